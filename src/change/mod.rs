@@ -1,0 +1,1 @@
+//! Changes: what a resolved site means.

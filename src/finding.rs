@@ -1,0 +1,95 @@
+//! What upshift says about one site: a finding, with its fix where there is one.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::edit::Edit;
+use crate::mapping::model::{ChangeKind, Evidence, Severity};
+use crate::source::Span;
+
+/// How far a fix can be trusted; rustc's names, ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Applicability {
+    /// No fix.
+    Unspecified,
+    /// A person must fill something in.
+    HasPlaceholders,
+    /// May be wrong: only offered.
+    MaybeIncorrect,
+    /// Applied by default.
+    MachineApplicable,
+}
+
+/// The rung of the resolution ladder a finding stands on, best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rung {
+    /// Imports and qualified names.
+    Import,
+    /// A static receiver or a constructor.
+    Static,
+    /// Types inferred through the project and the surface.
+    Inferred,
+    /// Read from a build or project file.
+    Build,
+    /// Only the name looks right: never edited, apart from the rest.
+    Possible,
+}
+
+/// Why a site is believed to be what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resolution {
+    /// The rung.
+    pub rung: Rung,
+    /// The steps that led there, as sentences without a period.
+    pub chain: Vec<String>,
+}
+
+/// Edits that land together or not at all.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Fix {
+    /// Edits on the original text, sorted, disjoint.
+    pub edits: Vec<Edit>,
+}
+
+/// A site with a verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Fingerprint that survives moved lines, reformatting and unrelated edits nearby.
+    pub id: String,
+    /// Id of the change.
+    pub change: String,
+    /// Id of the mapping.
+    pub mapping: String,
+    /// What kind of change it is.
+    pub kind: ChangeKind,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Points.
+    pub effort: u8,
+    /// How well the fact is founded.
+    pub evidence: Evidence,
+    /// Why the site is believed to be this API.
+    pub resolution: Resolution,
+    /// How far the fix can be trusted.
+    pub applicability: Applicability,
+    /// Index of the file in the scan.
+    pub file: usize,
+    /// The bytes a person should look at.
+    pub span: Span,
+    /// Old API as people read it.
+    pub from: String,
+    /// New API as people read it; empty where there is none.
+    pub to: String,
+    /// What happens here.
+    pub message: String,
+    /// Why there is no fix, or why it must be reviewed.
+    pub reason: Option<String>,
+    /// The next step.
+    pub help: Option<String>,
+    /// Documentation address.
+    pub docs: Option<String>,
+    /// The edits.
+    pub fix: Option<Fix>,
+}

@@ -1,0 +1,69 @@
+//! Languages: one room each. A front end turns source text into neutral [`Facts`]; the table below is the only place
+//! that lists them.
+
+pub mod build;
+pub mod kotlin;
+pub mod swift;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::facts::Facts;
+
+/// A language upshift can analyse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Kotlin.
+    Kotlin,
+    /// Swift.
+    Swift,
+    /// Rust.
+    Rust,
+}
+
+/// Why a file could not be lowered.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// Nested deeper than the grammar survives.
+    #[error("nested too deeply ({0} levels)")]
+    TooDeep(usize),
+    /// The parser ran into its time limit.
+    #[error("parsing took longer than {0} ms")]
+    Timeout(u64),
+    /// The grammar could not be loaded.
+    #[error("the grammar could not be loaded: {0}")]
+    Grammar(String),
+    /// The parser of the language rejected the file.
+    #[error("{0}")]
+    Syntax(String),
+}
+
+/// What a language brings.
+pub struct FrontEnd {
+    /// Which language.
+    pub language: Language,
+    /// Name for people.
+    pub name: &'static str,
+    /// File name endings, without the dot.
+    pub extensions: &'static [&'static str],
+    /// Lowers one file.
+    pub lower: fn(&str) -> Result<Facts, Unreadable>,
+    /// Declarations of the standard library that types flow through: (name, text).
+    pub library: &'static [(&'static str, &'static str)],
+}
+
+/// Every language.
+pub const LANGUAGES: &[FrontEnd] = &[kotlin::FRONT_END, swift::FRONT_END];
+
+impl Language {
+    /// Its front end; `None` for a language that is not built in.
+    pub fn front_end(self) -> Option<&'static FrontEnd> {
+        LANGUAGES.iter().find(|front_end| front_end.language == self)
+    }
+
+    /// The language of a file name ending.
+    pub fn of_extension(extension: &str) -> Option<Language> {
+        LANGUAGES.iter().find(|front_end| front_end.extensions.contains(&extension)).map(|found| found.language)
+    }
+}

@@ -1,0 +1,5 @@
+//! Mappings: declarative upgrade paths.
+
+pub mod model;
+pub mod template;
+pub mod version;

@@ -1,0 +1,1 @@
+//! The project on disk: walk, build files, detection.

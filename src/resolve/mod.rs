@@ -1,0 +1,1 @@
+//! What a name denotes, and on what evidence.
