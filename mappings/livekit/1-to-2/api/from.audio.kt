@@ -40,7 +40,7 @@ class AudioSwitchHandler(context: Context) : AudioHandler {
     val selectedAudioDevice: AudioDevice? = TODO()
     val availableAudioDevices: List<AudioDevice> = TODO()
     fun selectDevice(audioDevice: AudioDevice?): Unit = TODO()
-    companion object
+    companion object {}
 }
 
 interface CommunicationWorkaround {
@@ -65,7 +65,7 @@ class CommunicationWorkaroundImpl(dispatcher: MainCoroutineDispatcher) : Communi
     override fun onStartPlayout(): Unit = TODO()
     override fun onStopPlayout(): Unit = TODO()
     override fun dispose(): Unit = TODO()
-    companion object
+    companion object {}
 }
 
 class NoAudioHandler() : AudioHandler {

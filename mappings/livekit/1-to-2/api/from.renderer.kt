@@ -50,7 +50,7 @@ open class TextureViewRenderer : TextureView, SurfaceHolder.Callback, TextureVie
     fun clearImage(): Unit = TODO()
     override fun onFirstFrameRendered(): Unit = TODO()
     override fun onFrameResolutionChanged(videoWidth: Int, videoHeight: Int, rotation: Int): Unit = TODO()
-    companion object
+    companion object {}
     override var viewVisibility: ViewVisibility? = TODO()
     override fun onVisibilityChanged(changedView: View, visibility: Int): Unit = TODO()
 }

@@ -86,7 +86,7 @@ sealed class TrackBitrateInfoKey {
     data class Transceiver(val value: RtpTransceiver) : TrackBitrateInfoKey()
 }
 
-class PublisherTransportObserver(engine: RTCEngine, client: SignalClient) : PeerConnection.Observer, PeerConnectionTransport.Listener {
+class PublisherTransportObserver(engine: RTCEngine, client: SignalClient) : PeerConnection.Observer {
     var connectionChangeListener: ((newState: PeerConnection.PeerConnectionState) -> Unit)? = TODO()
     override fun onIceCandidate(iceCandidate: IceCandidate?): Unit = TODO()
     override fun onRenegotiationNeeded(): Unit = TODO()
@@ -113,7 +113,7 @@ class RTCEngine internal constructor(val client: SignalClient) : SignalClient.Li
     fun updateSubscriptionPermissions(allParticipants: Boolean, participantTrackPermissions: List<ParticipantTrackPermission>): Unit = TODO()
     fun updateMuteStatus(sid: String, muted: Boolean): Unit = TODO()
     fun close(reason: String = TODO()): Unit = TODO()
-    companion object
+    companion object {}
     override fun onAnswer(sessionDescription: SessionDescription): Unit = TODO()
     override fun onOffer(sessionDescription: SessionDescription): Unit = TODO()
     override fun onTrickle(candidate: IceCandidate, target: LivekitRtc.SignalTarget): Unit = TODO()
@@ -145,7 +145,7 @@ enum class ReconnectType {
     DEFAULT, FORCE_SOFT_RECONNECT, FORCE_FULL_RECONNECT
 }
 
-class Room(context: Context, engine: RTCEngine, eglBase: EglBase, localParticipantFactory: LocalParticipant.Factory, defaultsManager: DefaultsManager, defaultDispatcher: CoroutineDispatcher, ioDispatcher: CoroutineDispatcher, val audioHandler: AudioHandler, closeableManager: CloseableManager, e2EEManagerFactory: E2EEManager.Factory, communicationWorkaround: CommunicationWorkaround) : RTCEngine.Listener, ParticipantListener {
+class Room(context: Context, engine: RTCEngine, eglBase: EglBase, localParticipantFactory: LocalParticipant.Factory, defaultsManager: DefaultsManager, defaultDispatcher: CoroutineDispatcher, ioDispatcher: CoroutineDispatcher, val audioHandler: AudioHandler, closeableManager: CloseableManager, e2EEManagerFactory: E2EEManager.Factory, communicationWorkaround: CommunicationWorkaround) : ParticipantListener {
     val events: EventListenable<RoomEvent> = TODO()
     enum class State {
         CONNECTING, CONNECTED, DISCONNECTED, RECONNECTING
@@ -174,33 +174,33 @@ class Room(context: Context, engine: RTCEngine, eglBase: EglBase, localParticipa
     suspend fun connect(url: String, token: String, options: ConnectOptions = TODO()): Unit = TODO()
     fun disconnect(): Unit = TODO()
     fun release(): Unit = TODO()
-    override fun onJoinResponse(response: LivekitRtc.JoinResponse): Unit = TODO()
+    fun onJoinResponse(response: LivekitRtc.JoinResponse): Unit = TODO()
     fun getParticipant(sid: String): Participant? = TODO()
     fun sendSimulateScenario(scenario: LivekitRtc.SimulateScenario): Unit = TODO()
     fun sendSimulateScenario(scenario: SimulateScenario): Unit = TODO()
     interface Factory {
         fun create(context: Context): Room
     }
-    override fun onEngineConnected(): Unit = TODO()
-    override fun onEngineReconnected(): Unit = TODO()
-    override fun onEngineReconnecting(): Unit = TODO()
-    override fun onAddTrack(receiver: RtpReceiver, track: MediaStreamTrack, streams: Array<out MediaStream>): Unit = TODO()
-    override fun onUpdateParticipants(updates: List<LivekitModels.ParticipantInfo>): Unit = TODO()
-    override fun onActiveSpeakersUpdate(speakers: List<LivekitModels.SpeakerInfo>): Unit = TODO()
-    override fun onRemoteMuteChanged(trackSid: String, muted: Boolean): Unit = TODO()
-    override fun onRoomUpdate(update: LivekitModels.Room): Unit = TODO()
-    override fun onConnectionQuality(updates: List<LivekitRtc.ConnectionQualityInfo>): Unit = TODO()
-    override fun onSpeakersChanged(speakers: List<LivekitModels.SpeakerInfo>): Unit = TODO()
-    override fun onUserPacket(packet: LivekitModels.UserPacket, kind: LivekitModels.DataPacket.Kind): Unit = TODO()
-    override fun onStreamStateUpdate(streamStates: List<LivekitRtc.StreamStateInfo>): Unit = TODO()
-    override fun onSubscribedQualityUpdate(subscribedQualityUpdate: LivekitRtc.SubscribedQualityUpdate): Unit = TODO()
-    override fun onSubscriptionPermissionUpdate(subscriptionPermissionUpdate: LivekitRtc.SubscriptionPermissionUpdate): Unit = TODO()
-    override fun onEngineDisconnected(reason: DisconnectReason): Unit = TODO()
-    override fun onFailToConnect(error: Throwable): Unit = TODO()
-    override fun onSignalConnected(isResume: Boolean): Unit = TODO()
-    override fun onFullReconnecting(): Unit = TODO()
-    override suspend fun onPostReconnect(isFullReconnect: Boolean): Unit = TODO()
-    override fun onLocalTrackUnpublished(trackUnpublished: LivekitRtc.TrackUnpublishedResponse): Unit = TODO()
+    fun onEngineConnected(): Unit = TODO()
+    fun onEngineReconnected(): Unit = TODO()
+    fun onEngineReconnecting(): Unit = TODO()
+    fun onAddTrack(receiver: RtpReceiver, track: MediaStreamTrack, streams: Array<out MediaStream>): Unit = TODO()
+    fun onUpdateParticipants(updates: List<LivekitModels.ParticipantInfo>): Unit = TODO()
+    fun onActiveSpeakersUpdate(speakers: List<LivekitModels.SpeakerInfo>): Unit = TODO()
+    fun onRemoteMuteChanged(trackSid: String, muted: Boolean): Unit = TODO()
+    fun onRoomUpdate(update: LivekitModels.Room): Unit = TODO()
+    fun onConnectionQuality(updates: List<LivekitRtc.ConnectionQualityInfo>): Unit = TODO()
+    fun onSpeakersChanged(speakers: List<LivekitModels.SpeakerInfo>): Unit = TODO()
+    fun onUserPacket(packet: LivekitModels.UserPacket, kind: LivekitModels.DataPacket.Kind): Unit = TODO()
+    fun onStreamStateUpdate(streamStates: List<LivekitRtc.StreamStateInfo>): Unit = TODO()
+    fun onSubscribedQualityUpdate(subscribedQualityUpdate: LivekitRtc.SubscribedQualityUpdate): Unit = TODO()
+    fun onSubscriptionPermissionUpdate(subscriptionPermissionUpdate: LivekitRtc.SubscriptionPermissionUpdate): Unit = TODO()
+    fun onEngineDisconnected(reason: DisconnectReason): Unit = TODO()
+    fun onFailToConnect(error: Throwable): Unit = TODO()
+    fun onSignalConnected(isResume: Boolean): Unit = TODO()
+    fun onFullReconnecting(): Unit = TODO()
+    suspend fun onPostReconnect(isFullReconnect: Boolean): Unit = TODO()
+    fun onLocalTrackUnpublished(trackUnpublished: LivekitRtc.TrackUnpublishedResponse): Unit = TODO()
     override fun onMetadataChanged(participant: Participant, prevMetadata: String?): Unit = TODO()
     override fun onTrackMuted(publication: TrackPublication, participant: Participant): Unit = TODO()
     override fun onTrackUnmuted(publication: TrackPublication, participant: Participant): Unit = TODO()

@@ -40,7 +40,7 @@ class AudioSwitchHandler(context: Context) : AudioHandler {
     val selectedAudioDevice: AudioDevice? = TODO()
     val availableAudioDevices: List<AudioDevice> = TODO()
     fun selectDevice(audioDevice: AudioDevice?): Unit = TODO()
-    companion object
+    companion object {}
 }
 
 interface CommunicationWorkaround {

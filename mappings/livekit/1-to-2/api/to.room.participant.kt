@@ -77,7 +77,7 @@ abstract class BaseVideoTrackPublishOptions {
 data class VideoTrackPublishDefaults(override val videoEncoding: VideoEncoding? = TODO(), override val simulcast: Boolean = TODO(), override val videoCodec: String = TODO(), override val scalabilityMode: String? = TODO(), override val backupCodec: BackupVideoCodec? = TODO()) : BaseVideoTrackPublishOptions()
 
 data class VideoTrackPublishOptions(override val name: String? = TODO(), override val videoEncoding: VideoEncoding? = TODO(), override val simulcast: Boolean = TODO(), override val videoCodec: String = TODO(), override val scalabilityMode: String? = TODO(), override val backupCodec: BackupVideoCodec? = TODO(), override val source: Track.Source? = TODO(), override val stream: String? = TODO()) : BaseVideoTrackPublishOptions(), TrackPublishOptions {
-    constructor(name: String? = TODO(), base: BaseVideoTrackPublishOptions, source: Track.Source? = TODO(), stream: String? = TODO())
+    constructor(name: String? = TODO(), base: BaseVideoTrackPublishOptions, source: Track.Source? = TODO(), stream: String? = TODO()) : this(name = TODO(), videoEncoding = TODO(), simulcast = TODO(), videoCodec = TODO(), scalabilityMode = TODO(), backupCodec = TODO(), source = TODO(), stream = TODO())
     fun createBackupOptions(): VideoTrackPublishOptions? = TODO()
 }
 
@@ -92,7 +92,7 @@ abstract class BaseAudioTrackPublishOptions {
 data class AudioTrackPublishDefaults(override val audioBitrate: Int? = TODO(), override val dtx: Boolean = TODO(), override val red: Boolean = TODO()) : BaseAudioTrackPublishOptions()
 
 data class AudioTrackPublishOptions(override val name: String? = TODO(), override val audioBitrate: Int? = TODO(), override val dtx: Boolean = TODO(), override val red: Boolean = TODO(), override val source: Track.Source? = TODO(), override val stream: String? = TODO()) : BaseAudioTrackPublishOptions(), TrackPublishOptions {
-    constructor(name: String? = TODO(), base: BaseAudioTrackPublishOptions, source: Track.Source? = TODO(), stream: String? = TODO())
+    constructor(name: String? = TODO(), base: BaseAudioTrackPublishOptions, source: Track.Source? = TODO(), stream: String? = TODO()) : this(name = TODO(), audioBitrate = TODO(), dtx = TODO(), red = TODO(), source = TODO(), stream = TODO())
 }
 
 data class ParticipantTrackPermission(val participantIdentity: String? = TODO(), val participantSid: String? = TODO(), val allTracksAllowed: Boolean = TODO(), val allowedTrackSids: List<String> = TODO())
@@ -157,10 +157,10 @@ data class ParticipantPermission(val canPublish: Boolean, val canSubscribe: Bool
 }
 
 class RemoteParticipant(sid: Participant.Sid, identity: Participant.Identity? = TODO(), val signalClient: SignalClient, ioDispatcher: CoroutineDispatcher, defaultDispatcher: CoroutineDispatcher) : Participant(TODO(), TODO(), TODO()) {
-    constructor(info: LivekitModels.ParticipantInfo, signalClient: SignalClient, ioDispatcher: CoroutineDispatcher, defaultDispatcher: CoroutineDispatcher)
+    constructor(info: LivekitModels.ParticipantInfo, signalClient: SignalClient, ioDispatcher: CoroutineDispatcher, defaultDispatcher: CoroutineDispatcher) : this(sid = TODO(), identity = TODO(), signalClient = TODO(), ioDispatcher = TODO(), defaultDispatcher = TODO())
     fun getTrackPublication(sid: String): RemoteTrackPublication? = TODO()
     override fun updateFromInfo(info: LivekitModels.ParticipantInfo): Unit = TODO()
     fun addSubscribedMediaTrack(mediaTrack: MediaStreamTrack, sid: String, statsGetter: RTCStatsGetter, receiver: RtpReceiver, autoManageVideo: Boolean = TODO(), triesLeft: Int = TODO()): Unit = TODO()
     fun unpublishTrack(trackSid: String, sendUnpublish: Boolean = TODO()): Unit = TODO()
-    companion object
+    companion object {}
 }

@@ -38,7 +38,7 @@ enum class DataPublishReliability {
 
 class LocalAudioTrack(name: String, mediaTrack: livekit.org.webrtc.AudioTrack) : AudioTrack(TODO(), TODO()) {
     var enabled: Boolean = TODO()
-    companion object
+    companion object {}
 }
 
 data class LocalAudioTrackOptions(val noiseSuppression: Boolean = TODO(), val echoCancellation: Boolean = TODO(), val autoGainControl: Boolean = TODO(), val highPassFilter: Boolean = TODO(), val typingNoiseDetection: Boolean = TODO())
@@ -53,7 +53,7 @@ class LocalScreencastVideoTrack(capturer: VideoCapturer, source: VideoSource, na
         var onStopCallback: (() -> Unit)? = TODO()
         override fun onStop(): Unit = TODO()
     }
-    companion object
+    companion object {}
 }
 
 class LocalTrackPublication(info: LivekitModels.TrackInfo, track: Track, participant: LocalParticipant, val options: TrackPublishOptions) : TrackPublication(TODO(), TODO(), TODO()) {
@@ -75,7 +75,7 @@ open class LocalVideoTrack(capturer: VideoCapturer, source: VideoSource, name: S
     interface Factory {
         fun create(capturer: VideoCapturer, source: VideoSource, name: String, options: LocalVideoTrackOptions, rtcTrack: livekit.org.webrtc.VideoTrack): LocalVideoTrack
     }
-    companion object
+    companion object {}
 }
 
 data class LocalVideoTrackOptions(val isScreencast: Boolean = TODO(), val deviceId: String? = TODO(), val position: CameraPosition? = TODO(), val captureParams: VideoCaptureParameter = TODO())
