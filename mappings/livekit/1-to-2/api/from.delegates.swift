@@ -102,11 +102,62 @@ extension RoomDelegateObjC {
     func room(_ room: Room, publication: TrackPublication, didUpdateE2EEState: E2EEState) {}
 }
 
+/// Restates what it inherits, so that a change can name the protocol customers conform to.
 public protocol RoomDelegate: RoomDelegateObjC {
+    func room(_ room: Room, didConnect isReconnect: Bool)
+    func room(_ room: Room, didFailToConnect error: Error)
+    func room(_ room: Room, didDisconnect error: Error?)
+    func room(_ room: Room, participantDidJoin participant: RemoteParticipant)
+    func room(_ room: Room, participantDidLeave participant: RemoteParticipant)
+    func room(_ room: Room, didUpdate speakers: [Participant])
+    func room(_ room: Room, didUpdate metadata: String?)
+    func room(_ room: Room, didUpdate isRecording: Bool)
+    func room(_ room: Room, participant: Participant, didUpdate metadata: String?)
+    func room(_ room: Room, participant: Participant, didUpdateName: String)
+    func room(_ room: Room, participant: Participant, didUpdate connectionQuality: ConnectionQuality)
+    func room(_ room: Room, participant: Participant, didUpdate publication: TrackPublication, muted: Bool)
+    func room(_ room: Room, participant: Participant, didUpdate permissions: ParticipantPermissions)
+    func room(_ room: Room, participant: RemoteParticipant, didUpdate publication: RemoteTrackPublication, streamState: StreamState)
+    func room(_ room: Room, participant: RemoteParticipant, didPublish publication: RemoteTrackPublication)
+    func room(_ room: Room, participant: RemoteParticipant, didUnpublish publication: RemoteTrackPublication)
+    func room(_ room: Room, participant: RemoteParticipant, didSubscribe publication: RemoteTrackPublication, track: Track)
+    func room(_ room: Room, participant: RemoteParticipant, didFailToSubscribe trackSid: String, error: Error)
+    func room(_ room: Room, participant: RemoteParticipant, didUnsubscribe publication: RemoteTrackPublication, track: Track)
+    func room(_ room: Room, participant: RemoteParticipant?, didReceive data: Data)
+    func room(_ room: Room, participant: RemoteParticipant?, didReceiveData data: Data, topic: String)
+    func room(_ room: Room, localParticipant: LocalParticipant, didPublish publication: LocalTrackPublication)
+    func room(_ room: Room, localParticipant: LocalParticipant, didUnpublish publication: LocalTrackPublication)
+    func room(_ room: Room, participant: RemoteParticipant, didUpdate publication: RemoteTrackPublication, permission allowed: Bool)
+    func room(_ room: Room, publication: TrackPublication, didUpdateE2EEState: E2EEState)
     func room(_ room: Room, didUpdate connectionState: ConnectionState, oldValue: ConnectionState)
 }
 
 public extension RoomDelegate {
+    func room(_ room: Room, didConnect isReconnect: Bool) {}
+    func room(_ room: Room, didFailToConnect error: Error) {}
+    func room(_ room: Room, didDisconnect error: Error?) {}
+    func room(_ room: Room, participantDidJoin participant: RemoteParticipant) {}
+    func room(_ room: Room, participantDidLeave participant: RemoteParticipant) {}
+    func room(_ room: Room, didUpdate speakers: [Participant]) {}
+    func room(_ room: Room, didUpdate metadata: String?) {}
+    func room(_ room: Room, didUpdate isRecording: Bool) {}
+    func room(_ room: Room, participant: Participant, didUpdate metadata: String?) {}
+    func room(_ room: Room, participant: Participant, didUpdateName: String) {}
+    func room(_ room: Room, participant: Participant, didUpdate connectionQuality: ConnectionQuality) {}
+    func room(_ room: Room, participant: Participant, didUpdate publication: TrackPublication, muted: Bool) {}
+    func room(_ room: Room, participant: Participant, didUpdate permissions: ParticipantPermissions) {}
+    func room(_ room: Room, participant: RemoteParticipant, didUpdate publication: RemoteTrackPublication, streamState: StreamState) {}
+    func room(_ room: Room, participant: RemoteParticipant, didPublish publication: RemoteTrackPublication) {}
+    func room(_ room: Room, participant: RemoteParticipant, didUnpublish publication: RemoteTrackPublication) {}
+    func room(_ room: Room, participant: RemoteParticipant, didSubscribe publication: RemoteTrackPublication, track: Track) {}
+    func room(_ room: Room, participant: RemoteParticipant, didFailToSubscribe trackSid: String, error: Error) {}
+    func room(_ room: Room, participant: RemoteParticipant, didUnsubscribe publication: RemoteTrackPublication, track: Track) {}
+    func room(_ room: Room, participant: RemoteParticipant?, didReceive data: Data) {}
+    func room(_ room: Room, participant: RemoteParticipant?, didReceiveData data: Data, topic: String) {}
+    func room(_ room: Room, localParticipant: LocalParticipant, didPublish publication: LocalTrackPublication) {}
+    func room(_ room: Room, localParticipant: LocalParticipant, didUnpublish publication: LocalTrackPublication) {}
+    func room(_ room: Room, participant: RemoteParticipant, didUpdate publication: RemoteTrackPublication, permission allowed: Bool) {}
+    func room(_ room: Room, publication: TrackPublication, didUpdateE2EEState: E2EEState) {}
     func room(_ room: Room, didUpdate connectionState: ConnectionState, oldValue: ConnectionState) { fatalError() }
 }
 
@@ -128,7 +179,10 @@ extension TrackDelegate {
     func track(_ track: Track, didUpdateStatistics: TrackStatistics) {}
 }
 
+/// Restates the two requirements of RTCVideoRenderer.
 @objc public protocol VideoRenderer: RTCVideoRenderer {
+    func setSize(_ size: CGSize)
+    func renderFrame(_ frame: RTCVideoFrame?)
     var adaptiveStreamIsEnabled: Bool { get }
     var adaptiveStreamSize: CGSize { get }
 }

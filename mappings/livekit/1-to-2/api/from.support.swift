@@ -56,11 +56,6 @@ extension RTCConfiguration {
     open override var description: String { get }
 }
 
-extension RTCConfiguration {
-    public static func liveKitDefault() -> RTCConfiguration { fatalError() }
-    public convenience init(copy configuration: RTCConfiguration) { fatalError() }
-}
-
 extension RTCIceServer {
     open override var description: String { get }
 }

@@ -158,6 +158,9 @@ open class RTCConfiguration: NSObject {
     public var iceServers: [RTCIceServer]
     public var iceTransportPolicy: RTCIceTransportPolicy
     public override init() { fatalError() }
+    /// LiveKit's own extension, as is the next one.
+    public static func liveKitDefault() -> RTCConfiguration { fatalError() }
+    public convenience init(copy configuration: RTCConfiguration) { fatalError() }
 }
 
 public enum RTCPeerConnectionState: Int {
