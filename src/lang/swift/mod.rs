@@ -1,12 +1,20 @@
 //! Swift.
 
-use super::{FrontEnd, Language, Unreadable};
-use crate::facts::Facts;
+mod calls;
+mod chain;
+mod decls;
+mod exprs;
+mod guard;
+mod lower;
+mod members;
+mod patterns;
+mod statements;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use super::{FrontEnd, Language};
 
 /// The front end.
 pub const FRONT_END: FrontEnd =
-    FrontEnd { language: Language::Swift, name: "Swift", extensions: &["swift"], lower, library: &[] };
-
-fn lower(_text: &str) -> Result<Facts, Unreadable> {
-    Ok(Facts::default())
-}
+    FrontEnd { language: Language::Swift, name: "Swift", extensions: &["swift"], lower: lower::lower, library: &[] };
