@@ -1,14 +1,26 @@
 //! Swift.
 
-use super::{FrontEnd, Language, Rules, Unreadable};
-use crate::facts::Facts;
+mod calls;
+mod chain;
+mod decls;
+mod exprs;
+mod guard;
+mod lower;
+mod members;
+mod patterns;
+mod statements;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use super::{FrontEnd, Language, Rules};
 
 /// The front end.
 pub const FRONT_END: FrontEnd = FrontEnd {
     language: Language::Swift,
     name: "Swift",
     extensions: &["swift"],
-    lower,
+    lower: lower::lower,
     library: &[],
     rules: Rules {
         default_packages: &["Swift"],
@@ -22,7 +34,3 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         static_members_by_type: true,
     },
 };
-
-fn lower(_text: &str) -> Result<Facts, Unreadable> {
-    Ok(Facts::default())
-}
