@@ -3,3 +3,8 @@
 pub mod model;
 pub mod template;
 pub mod version;
+mod decode;
+mod nearest;
+mod raw;
+pub mod problem;
+mod yaml;
