@@ -224,8 +224,18 @@ impl<'de, 's> Deserializer<'de> for Decoder<'de, 's> {
                 Value::Map(_) => "map",
             };
             let Some(variant) = variants.iter().find(|variant| **variant == form) else {
-                let forms: Vec<&str> =
-                    variants.iter().map(|form| if *form == "text" { "text" } else if *form == "map" { "a map" } else { "a list" }).collect();
+                let forms: Vec<&str> = variants
+                    .iter()
+                    .map(|form| {
+                        if *form == "text" {
+                            "text"
+                        } else if *form == "map" {
+                            "a map"
+                        } else {
+                            "a list"
+                        }
+                    })
+                    .collect();
                 return self.wrong(&forms.join(" or "));
             };
             return self.seen(visitor.visit_enum(Chosen { variant, decoder: self }));
@@ -527,7 +537,8 @@ mod tests {
 
     #[test]
     fn every_problem_is_found_at_once() {
-        let (sample, problems) = read("name: [x]\nsizes: [1, big, 300]\nmod: sad\nmood: angry\nname: y\nwhen: {a: {b: c}}\n");
+        let (sample, problems) =
+            read("name: [x]\nsizes: [1, big, 300]\nmod: sad\nmood: angry\nname: y\nwhen: {a: {b: c}}\n");
         assert!(sample.is_some());
         assert_eq!(
             problems,

@@ -1,10 +1,12 @@
 //! Mappings: declarative upgrade paths.
 
-pub mod model;
-pub mod template;
-pub mod version;
 mod decode;
+pub mod model;
 mod nearest;
-mod raw;
 pub mod problem;
+mod raw;
+pub mod symbol;
+pub mod template;
+pub mod validate;
+pub mod version;
 mod yaml;

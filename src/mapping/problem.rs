@@ -166,7 +166,8 @@ mod tests {
     #[test]
     fn a_problem_shows_its_line_and_help() {
         let file = MappingFile::new("acme/1-to-2/ios.yaml", "a: 1\nseverity: P9\n");
-        let problem = MappingProblem::error(&file, Span::new(15, 17), "unknown severity `P9`").help("one of P0, P1, P2");
+        let problem =
+            MappingProblem::error(&file, Span::new(15, 17), "unknown severity `P9`").help("one of P0, P1, P2");
         assert_eq!((problem.line, problem.column), (2, 11));
         let expected = "error: unknown severity `P9`\n --> acme/1-to-2/ios.yaml:2:11\n  |\n2 | severity: P9\n  |           ^^\n  |\n  = help: one of P0, P1, P2\n";
         assert_eq!(render(&[problem], false), expected);

@@ -236,7 +236,8 @@ impl VersionRange {
 
     /// The least version the range names, where it has a lower end.
     pub fn lowest(&self) -> Option<&Version> {
-        let lower = |bound: &&Bound| !matches!(bound.comparison, Comparison::Less | Comparison::AtMost | Comparison::NotEqual);
+        let lower =
+            |bound: &&Bound| !matches!(bound.comparison, Comparison::Less | Comparison::AtMost | Comparison::NotEqual);
         self.any_of.iter().flatten().filter(lower).map(|bound| &bound.version).min()
     }
 }
@@ -276,7 +277,11 @@ fn part(text: &str) -> Result<Vec<Bound>, VersionError> {
     if let Some(rest) = text.strip_prefix("~>").or_else(|| text.strip_prefix('~')) {
         let version = Version::parse(rest)?;
         // CocoaPods and Cargo differ only for two numbers: `~> 1.1` may reach 1.9, `~1.1` may not.
-        let fixed = if text.starts_with("~>") { version.numbers.len().saturating_sub(2) } else { 1.min(version.numbers.len() - 1) };
+        let fixed = if text.starts_with("~>") {
+            version.numbers.len().saturating_sub(2)
+        } else {
+            1.min(version.numbers.len() - 1)
+        };
         let above = version.bumped(fixed);
         return Ok(vec![bound(Comparison::AtLeast, version), bound(Comparison::Less, above)]);
     }

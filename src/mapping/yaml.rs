@@ -221,9 +221,9 @@ fn explain(error: &serde_yaml::Error) -> (String, Option<String>) {
         E::Budget { breach: Breach::Depth { .. }, .. } => {
             (format!("nested deeper than {MAX_DEPTH} levels"), Some("the mapping format needs eight levels".into()))
         }
-        E::Budget { breach: Breach::Aliases { .. } | Breach::Anchors { .. } | Breach::AliasAnchorRatio { .. }, .. } => {
-            too_many_aliases()
-        }
+        E::Budget {
+            breach: Breach::Aliases { .. } | Breach::Anchors { .. } | Breach::AliasAnchorRatio { .. }, ..
+        } => too_many_aliases(),
         // The crate wraps these in an error that only keeps the text.
         _ if plain.starts_with("alias") && plain.contains("exceeded") => too_many_aliases(),
         E::Budget { .. } => ("the file holds more than a mapping may".into(), Some(plain)),
