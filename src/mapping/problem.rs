@@ -1,6 +1,5 @@
 //! Trouble with a mapping: where, what, and what was expected.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -20,7 +19,7 @@ pub enum ProblemSeverity {
 /// One problem of one mapping file.
 #[derive(Debug, Clone)]
 pub struct MappingProblem {
-    /// The file, relative to where the mappings are, as in `acme/1-to-2/android.yaml`.
+    /// The file, as a person can open it: `mappings/acme/1-to-2/android.yaml`.
     pub file: String,
     /// The bytes it is about; empty for the file as a whole.
     pub span: Span,
@@ -43,7 +42,7 @@ impl MappingProblem {
     pub fn error(file: &MappingFile, span: Span, message: impl Into<String>) -> Self {
         let at = file.source.position(span.start as usize);
         Self {
-            file: file.source.display_path(),
+            file: file.path().to_owned(),
             span,
             line: at.line,
             column: at.column,
@@ -88,20 +87,21 @@ impl MappingProblem {
 /// A mapping file in memory.
 #[derive(Debug, Clone)]
 pub struct MappingFile {
+    path: String,
     source: SourceFile,
     text: Arc<str>,
 }
 
 impl MappingFile {
     /// `path` as problems shall show it.
-    pub fn new(path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> Self {
-        let text = text.into();
-        Self { source: SourceFile::new(path, text.to_string()), text }
+    pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
+        let (path, text) = (path.into(), text.into());
+        Self { source: SourceFile::new(&path, text.to_string()), path, text }
     }
 
     /// Its path as shown.
-    pub fn path(&self) -> String {
-        self.source.display_path()
+    pub fn path(&self) -> &str {
+        &self.path
     }
 
     /// Its text.

@@ -18,7 +18,8 @@ use crate::lang::Language;
 use crate::mapping::model::Text;
 use crate::source::Span;
 
-pub(crate) use head::{Head, PLATFORMS};
+pub use head::Head;
+pub(crate) use head::PLATFORMS;
 
 /// Places of a change in its file, for checks that run later.
 #[derive(Debug, Clone, Copy, Default)]
