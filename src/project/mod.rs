@@ -1,1 +1,21 @@
 //! The project on disk: walk, build files, detection.
+//!
+//! ```text
+//! walk::walk(path)        -> Walk { files: [ProjectFile { kind, source }], not_analysed, problems }
+//! build::read(files)      -> Build { dependencies, minimums, problems }
+//! detect::detect(..)      -> Detected for each mapping the project has to do with
+//! sites::build_sites(..)  -> BuildSite for each change that speaks of build files
+//! ```
+//!
+//! Only [`walk`] touches the disk, and only to read. To add a build file format: a line in [`classify`] and a module
+//! below [`build`].
+
+pub mod build;
+pub mod classify;
+pub mod detect;
+pub mod foreign;
+pub mod prefilter;
+pub mod proguard;
+pub mod sites;
+mod versions;
+pub mod walk;

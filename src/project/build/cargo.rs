@@ -1,0 +1,88 @@
+//! Cargo manifests and lock files.
+
+use toml_edit::{Item, TableLike};
+
+use super::raw::{Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg};
+use super::toml::{self, Failure};
+use crate::mapping::model::Coordinate;
+use crate::source::Span;
+
+const SECTIONS: &[&str] = &["dependencies", "dev-dependencies", "build-dependencies"];
+
+/// Reads a `Cargo.toml`.
+pub(crate) fn manifest(text: &str) -> Result<Raw, Failure> {
+    let document = toml::parse(text)?;
+    let root: &dyn TableLike = document.as_table();
+    let mut raw = Raw::default();
+    sections(&mut raw, root, text);
+    if let Some(workspace) = root.get("workspace").and_then(Item::as_table_like) {
+        sections(&mut raw, workspace, text);
+    }
+    for (_, target) in root.get("target").and_then(Item::as_table_like).into_iter().flat_map(TableLike::iter) {
+        if let Some(target) = target.as_table_like() {
+            sections(&mut raw, target, text);
+        }
+    }
+    let package = root.get("package").and_then(Item::as_table_like);
+    if let Some((value, span)) = package.and_then(|package| toml::string_at(package, "rust-version", text)) {
+        raw.minimums.push(RawMinimum { what: "rust", value: RawValue::Known(value.to_owned(), span) });
+    }
+    Ok(raw)
+}
+
+fn sections(raw: &mut Raw, table: &dyn TableLike, text: &str) {
+    for section in SECTIONS {
+        let Some(section) = table.get(section).and_then(Item::as_table_like) else { continue };
+        for (key, item) in section.iter() {
+            raw.dependencies.extend(dependency(section, key, item, text));
+        }
+    }
+}
+
+fn dependency(section: &dyn TableLike, key: &str, item: &Item, text: &str) -> Option<RawDependency> {
+    let key_span = toml::key_span(section, key, text);
+    if let Some((value, span)) = toml::string(item, text) {
+        return Some(crate_at(key, key_span.unwrap_or(span), requirement(value, span)));
+    }
+    let table = item.as_table_like()?;
+    // The version stands in the workspace's own section.
+    if table.get("workspace").and_then(Item::as_bool) == Some(true) {
+        return None;
+    }
+    let renamed = toml::string_at(table, "package", text);
+    let (name, name_span) = renamed.or_else(|| Some((key, key_span?)))?;
+    let version = match toml::string_at(table, "version", text) {
+        Some((value, span)) => requirement(value, span),
+        None if table.get("git").is_some() => RawVersion::Open("it comes from a git repository".to_owned()),
+        None if table.get("path").is_some() => RawVersion::Open("it comes from a folder".to_owned()),
+        None => RawVersion::Open("no version is written".to_owned()),
+    };
+    Some(crate_at(name, name_span, version))
+}
+
+fn requirement(value: &str, span: Span) -> RawVersion {
+    let template = vec![Seg::Text(span)];
+    if value.contains(',') {
+        return RawVersion::Rigid(template, "several version requirements stand together".to_owned());
+    }
+    RawVersion::Value(template)
+}
+
+fn crate_at(name: &str, span: Span, version: RawVersion) -> RawDependency {
+    RawDependency { name: RawName::Plain(Coordinate::Cargo(name.to_owned()), span), version, span }
+}
+
+/// Reads a `Cargo.lock`.
+pub(crate) fn lock(text: &str) -> Result<Raw, Failure> {
+    let document = toml::parse(text)?;
+    let mut raw = Raw::default();
+    let packages = document.get("package").and_then(Item::as_array_of_tables);
+    for package in packages.into_iter().flat_map(|packages| packages.iter()) {
+        let name = toml::string_at(package, "name", text);
+        let version = toml::string_at(package, "version", text);
+        if let (Some((name, span)), Some((_, version))) = (name, version) {
+            raw.dependencies.push(crate_at(name, span, RawVersion::Value(vec![Seg::Text(version)])));
+        }
+    }
+    Ok(raw)
+}

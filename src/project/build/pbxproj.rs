@@ -1,0 +1,53 @@
+//! Xcode project files: Swift packages and deployment targets.
+
+use std::collections::BTreeSet;
+
+use super::bracketed::{Dictionary, visit_dictionaries};
+use super::raw::{Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg};
+use crate::mapping::model::Coordinate;
+
+const TARGETS: &[(&str, &str)] = &[
+    ("IPHONEOS_DEPLOYMENT_TARGET", "ios"),
+    ("MACOSX_DEPLOYMENT_TARGET", "macos"),
+    ("TVOS_DEPLOYMENT_TARGET", "tvos"),
+    ("WATCHOS_DEPLOYMENT_TARGET", "watchos"),
+    ("XROS_DEPLOYMENT_TARGET", "visionos"),
+];
+
+/// Reads a `project.pbxproj`. Of build settings that say the same only the first is kept: each configuration repeats
+/// them.
+pub(crate) fn parse(text: &str) -> Raw {
+    let mut raw = Raw::default();
+    let mut told = BTreeSet::new();
+    visit_dictionaries(text, |dictionary| match dictionary.get("isa", text) {
+        Some(("XCRemoteSwiftPackageReference", _)) => raw.dependencies.extend(package(dictionary, text)),
+        Some(("XCBuildConfiguration", _)) => {
+            for (setting, what) in TARGETS {
+                let Some((value, span)) = dictionary.get(&format!("buildSettings.{setting}"), text) else { continue };
+                if told.insert((*what, value.to_owned())) {
+                    raw.minimums.push(RawMinimum { what, value: RawValue::Known(value.to_owned(), span) });
+                }
+            }
+        }
+        _ => {}
+    });
+    raw
+}
+
+fn package(dictionary: &Dictionary, text: &str) -> Option<RawDependency> {
+    let (url, span) = dictionary.get("repositoryURL", text)?;
+    let requirement = |key: &str| dictionary.get(&format!("requirement.{key}"), text);
+    let literal = |key: &str| requirement(key).map(|(_, span)| vec![Seg::Text(span)]);
+    let word = |key: &str| requirement(key).map_or("?", |(value, _)| value);
+    let version = match requirement("kind").map_or("", |(kind, _)| kind) {
+        "upToNextMajorVersion" | "upToNextMinorVersion" => literal("minimumVersion").map(RawVersion::Value),
+        "exactVersion" => literal("version").map(RawVersion::Value),
+        "versionRange" => literal("minimumVersion")
+            .map(|from| RawVersion::Rigid(from, "the version is a range with two ends".to_owned())),
+        "branch" => Some(RawVersion::Open(format!("it follows the branch `{}`", word("branch")))),
+        "revision" => Some(RawVersion::Open(format!("it is pinned to the revision `{}`", word("revision")))),
+        _ => None,
+    };
+    let version = version.unwrap_or(RawVersion::Open("no version is written".to_owned()));
+    Some(RawDependency { name: RawName::Plain(Coordinate::SwiftPackage(url.to_owned()), span), version, span })
+}

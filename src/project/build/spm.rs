@@ -1,0 +1,138 @@
+//! `Package.swift`: read as text, never run.
+
+use super::lex::{Dialect, Kind, Tokens};
+use super::raw::{Definition, Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Template, value};
+use crate::mapping::model::Coordinate;
+use crate::source::Span;
+
+/// Reads a package manifest.
+pub(crate) fn parse(text: &str) -> Raw {
+    let tokens = Tokens::new(text, Dialect::Swift);
+    let mut raw = Raw::default();
+    raw.minimums.extend(tools_version(text));
+    for at in 0..tokens.len() {
+        match tokens.ident(at) {
+            Some("package" | "remote") if tokens.is_punct(at.wrapping_sub(1), b'.') && tokens.is_punct(at + 1, b'(') => {
+                raw.dependencies.extend(package(&tokens, at + 1));
+            }
+            Some("let" | "var") => raw.definitions.extend(constant(&tokens, at + 1)),
+            Some(name) if tokens.is_punct(at + 1, b'(') && tokens.is_punct(at.wrapping_sub(1), b'.') => {
+                if let Some(what) = os(name) {
+                    raw.minimums.extend(platform(&tokens, at + 2, what));
+                }
+            }
+            _ => {}
+        }
+    }
+    raw
+}
+
+/// `// swift-tools-version:5.7`, which must be a comment on the first line that says something.
+fn tools_version(text: &str) -> Option<RawMinimum> {
+    let mut start = 0;
+    let line = text.split_inclusive('\n').find(|line| {
+        let blank = line.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty();
+        if blank {
+            start += line.len();
+        }
+        !blank
+    })?;
+    let at = line.find("swift-tools-version").filter(|_| line.trim_start_matches('\u{feff}').trim_start().starts_with("//"))?;
+    let from = at + line[at..].find(|c: char| c.is_ascii_digit())?;
+    let length = line[from..].find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(line.len() - from);
+    let span = Span::new(start + from, start + from + length);
+    Some(RawMinimum { what: "swift", value: RawValue::Known(line[from..from + length].to_owned(), span) })
+}
+
+fn os(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "iOS" => "ios",
+        "macOS" => "macos",
+        "tvOS" => "tvos",
+        "watchOS" => "watchos",
+        "visionOS" => "visionos",
+        _ => return None,
+    })
+}
+
+/// `.v13`, `.v10_15`, `"13.0"`
+fn platform(tokens: &Tokens<'_>, at: usize, what: &'static str) -> Option<RawMinimum> {
+    let (value, span) = if let Some(text) = tokens.string(at) {
+        (text.to_owned(), tokens.all[at].inner())
+    } else {
+        let name = tokens.ident(at + 1).filter(|_| tokens.is_punct(at, b'.'))?;
+        let version = name.strip_prefix('v')?.replace('_', ".");
+        (version, tokens.all[at + 1].inner())
+    };
+    value.starts_with(|c: char| c.is_ascii_digit()).then_some(RawMinimum { what, value: RawValue::Known(value, span) })
+}
+
+/// The declaration whose arguments open at `open`.
+fn package(tokens: &Tokens<'_>, open: usize) -> Option<RawDependency> {
+    let close = tokens.close(open);
+    let mut url = None;
+    let mut version = RawVersion::Open("no version is written".to_owned());
+    let mut at = open + 1;
+    while at < close {
+        let label = tokens.ident(at).filter(|_| tokens.is_punct(at + 1, b':'));
+        let start = if label.is_some() { at + 2 } else { at };
+        let end = (start..close)
+            .scan(0_usize, |depth, index| {
+                match tokens.kind(index) {
+                    Some(Kind::Punct(b'(' | b'[' | b'{')) => *depth += 1,
+                    Some(Kind::Punct(b')' | b']' | b'}')) => *depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                Some((*depth, index))
+            })
+            .find(|&(depth, index)| depth == 0 && tokens.is_punct(index, b','))
+            .map_or(close, |(_, index)| index);
+        match label {
+            Some("url") => url = tokens.string(start).map(|text| (text.to_owned(), tokens.all[start].inner())),
+            Some("name" | "traits") => {}
+            Some("path") => return None,
+            _ => version = requirement(tokens, label, start, end),
+        }
+        at = end + 1;
+    }
+    let (url, span) = url?;
+    Some(RawDependency { name: RawName::Plain(Coordinate::SwiftPackage(url), span), version, span })
+}
+
+fn requirement(tokens: &Tokens<'_>, label: Option<&str>, start: usize, end: usize) -> RawVersion {
+    // Line breaks before the value.
+    let start = (start..end).find(|&at| tokens.kind(at) != Some(Kind::Newline)).unwrap_or(end);
+    let inner = || tokens.ident(start + 1).filter(|_| tokens.is_punct(start, b'.') && tokens.is_punct(start + 2, b'('));
+    let one = |at: usize| -> Option<Template> { value(tokens, at, end).map(|(template, _)| template) };
+    let text = |at: usize| tokens.string(at).unwrap_or("?").to_owned();
+    match (label, inner()) {
+        (Some("from" | "exact"), _) => {
+            // `from: .init("1.0.0")` and the like are left alone.
+            one(start).map_or(RawVersion::Open("the version is computed".to_owned()), RawVersion::Value)
+        }
+        (Some("branch"), _) => RawVersion::Open(format!("it follows the branch `{}`", text(start))),
+        (Some("revision"), _) => RawVersion::Open(format!("it is pinned to the revision `{}`", text(start))),
+        (_, Some("branch")) => RawVersion::Open(format!("it follows the branch `{}`", text(start + 3))),
+        (_, Some("revision")) => RawVersion::Open(format!("it is pinned to the revision `{}`", text(start + 3))),
+        (_, Some("exact")) => one(start + 3).map_or(RawVersion::None, RawVersion::Value),
+        (_, Some("upToNextMajor" | "upToNextMinor")) => {
+            let from = (start + 3..end).find(|&at| tokens.ident(at) == Some("from")).map(|at| at + 2);
+            from.and_then(one).map_or(RawVersion::None, RawVersion::Value)
+        }
+        _ => one(start).map_or(RawVersion::Open("the version is computed".to_owned()), |from| {
+            RawVersion::Rigid(from, "the version is a range with two ends".to_owned())
+        }),
+    }
+}
+
+/// `let version: Version = "1.0.0"`
+fn constant(tokens: &Tokens<'_>, at: usize) -> Option<Definition> {
+    let name = tokens.ident(at)?;
+    let typed = tokens.is_punct(at + 1, b':') && tokens.ident(at + 2).is_some();
+    let sign = if typed { at + 3 } else { at + 1 };
+    if !tokens.is_punct(sign, b'=') || tokens.kind(sign + 1) != Some(Kind::Str) {
+        return None;
+    }
+    let (value, _) = value(tokens, sign + 1, sign + 2)?;
+    Some(Definition { name: name.to_owned(), value })
+}

@@ -1,0 +1,180 @@
+//! What a file is, by its name and place alone.
+
+use std::path::Path;
+
+use crate::lang::Language;
+
+/// What a file of the project is to a scan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FileKind {
+    /// Source code a front end reads.
+    Source(Language),
+    /// A build file.
+    Build(BuildKind),
+    /// Source code in a language that cannot be analysed but may use an SDK.
+    Foreign(Foreign),
+}
+
+/// Languages that use the same SDKs and have no front end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Foreign {
+    /// Java.
+    Java,
+    /// Objective-C, Objective-C++ and their headers, bridging headers too.
+    ObjectiveC,
+}
+
+impl Foreign {
+    /// Name for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Java => "Java",
+            Self::ObjectiveC => "Objective-C",
+        }
+    }
+
+    /// The language whose mapping roots its imports are compared with.
+    pub fn shares_roots_with(self) -> Language {
+        match self {
+            Self::Java => Language::Kotlin,
+            Self::ObjectiveC => Language::Swift,
+        }
+    }
+}
+
+/// Build file formats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BuildKind {
+    /// `*.gradle`, and Groovy below `buildSrc`.
+    Gradle,
+    /// `*.gradle.kts`, and Kotlin below `buildSrc` or `build-logic`.
+    GradleKts,
+    /// `*.versions.toml`.
+    Catalog,
+    /// `gradle.properties`.
+    Properties,
+    /// `gradle.lockfile`, `buildscript-gradle.lockfile`.
+    GradleLock,
+    /// `Podfile`.
+    Podfile,
+    /// `*.podspec`.
+    Podspec,
+    /// `Podfile.lock`.
+    PodfileLock,
+    /// `Package.swift`, `Package@swift-5.9.swift`.
+    PackageSwift,
+    /// `Package.resolved`.
+    PackageResolved,
+    /// `project.pbxproj`.
+    Pbxproj,
+    /// `Cargo.toml`.
+    CargoToml,
+    /// `Cargo.lock`.
+    CargoLock,
+    /// ProGuard and R8 rules.
+    Proguard,
+}
+
+impl BuildKind {
+    /// Whether a tool writes it: read for the version in use, never edited.
+    pub fn is_lock(self) -> bool {
+        matches!(self, Self::GradleLock | Self::PodfileLock | Self::PackageResolved | Self::CargoLock)
+    }
+}
+
+/// What the file at `path` (relative to the project) is; `None` for a file no scan reads.
+pub fn classify(path: &Path) -> Option<FileKind> {
+    let name = path.file_name()?.to_str()?;
+    if let Some(kind) = build_kind(path, name) {
+        return Some(FileKind::Build(kind));
+    }
+    let extension = path.extension()?.to_str()?;
+    if let Some(language) = Language::of_extension(extension) {
+        return Some(FileKind::Source(language));
+    }
+    match extension {
+        "java" => Some(FileKind::Foreign(Foreign::Java)),
+        "m" | "mm" | "h" | "pch" => Some(FileKind::Foreign(Foreign::ObjectiveC)),
+        _ => None,
+    }
+}
+
+fn build_kind(path: &Path, name: &str) -> Option<BuildKind> {
+    let exact = match name {
+        "gradle.properties" => Some(BuildKind::Properties),
+        "gradle.lockfile" | "buildscript-gradle.lockfile" => Some(BuildKind::GradleLock),
+        "Podfile" => Some(BuildKind::Podfile),
+        "Podfile.lock" => Some(BuildKind::PodfileLock),
+        "Package.swift" => Some(BuildKind::PackageSwift),
+        "Package.resolved" => Some(BuildKind::PackageResolved),
+        "project.pbxproj" => Some(BuildKind::Pbxproj),
+        "Cargo.toml" => Some(BuildKind::CargoToml),
+        "Cargo.lock" => Some(BuildKind::CargoLock),
+        "proguard-rules.txt" | "proguard.cfg" | "proguard-project.txt" | "proguard.txt" => Some(BuildKind::Proguard),
+        _ => None,
+    };
+    if exact.is_some() {
+        return exact;
+    }
+    if name.starts_with("Package@swift-") && name.ends_with(".swift") {
+        return Some(BuildKind::PackageSwift);
+    }
+    let endings = [
+        (".gradle.kts", BuildKind::GradleKts),
+        (".gradle", BuildKind::Gradle),
+        (".versions.toml", BuildKind::Catalog),
+        (".podspec", BuildKind::Podspec),
+        (".pro", BuildKind::Proguard),
+    ];
+    if let Some((_, kind)) = endings.iter().find(|(ending, _)| name.len() > ending.len() && name.ends_with(ending)) {
+        return Some(*kind);
+    }
+    // Version constants live in code there. A project that is itself a build plugin keeps its code elsewhere.
+    if path.iter().any(|part| part == "buildSrc" || part == "build-logic") {
+        if name.ends_with(".kt") {
+            return Some(BuildKind::GradleKts);
+        }
+        if name.ends_with(".groovy") {
+            return Some(BuildKind::Gradle);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_decide() {
+        let build = |kind| Some(FileKind::Build(kind));
+        let cases = [
+            ("app/src/main/java/a/Main.kt", Some(FileKind::Source(Language::Kotlin))),
+            ("Sources/App/App.swift", Some(FileKind::Source(Language::Swift))),
+            ("app/src/main/java/a/Main.java", Some(FileKind::Foreign(Foreign::Java))),
+            ("App/App-Bridging-Header.h", Some(FileKind::Foreign(Foreign::ObjectiveC))),
+            ("App/AppDelegate.mm", Some(FileKind::Foreign(Foreign::ObjectiveC))),
+            ("build.gradle", build(BuildKind::Gradle)),
+            ("app/build.gradle.kts", build(BuildKind::GradleKts)),
+            ("gradle/deps.gradle", build(BuildKind::Gradle)),
+            ("buildSrc/src/main/kotlin/Versions.kt", build(BuildKind::GradleKts)),
+            ("gradle/libs.versions.toml", build(BuildKind::Catalog)),
+            ("gradle.properties", build(BuildKind::Properties)),
+            ("gradle/wrapper/gradle-wrapper.properties", None),
+            ("ios/Podfile", build(BuildKind::Podfile)),
+            ("ios/Podfile.lock", build(BuildKind::PodfileLock)),
+            ("Kit.podspec", build(BuildKind::Podspec)),
+            ("Package.swift", build(BuildKind::PackageSwift)),
+            ("Package@swift-5.9.swift", build(BuildKind::PackageSwift)),
+            ("App.xcodeproj/project.pbxproj", build(BuildKind::Pbxproj)),
+            ("Cargo.toml", build(BuildKind::CargoToml)),
+            ("app/proguard-rules.pro", build(BuildKind::Proguard)),
+            (".gradle", None),
+            ("README.md", None),
+            ("settings.toml", None),
+        ];
+        for (path, kind) in cases {
+            assert_eq!(classify(Path::new(path)), kind, "{path}");
+        }
+    }
+}
