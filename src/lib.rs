@@ -23,3 +23,4 @@ pub mod report;
 pub mod resolve;
 pub mod scan;
 pub mod source;
+mod workspace;

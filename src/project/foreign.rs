@@ -99,9 +99,6 @@ mod tests {
     #[test]
     fn objective_c() {
         let text = "#import <AgoraRtcKit/AgoraRtcEngineKit.h>\n# import \"HyphenateChat/EMClient.h\"\n@import LiveKit.Room;\n#import \"Mine.h\"\n#import \"../Other/Mine.h\"\n//#import <Gone/Gone.h>\n/*\n#import <Gone/Gone.h>\n*/\n#include <stdio.h>\n@importance;\n";
-        assert_eq!(
-            imports(Foreign::ObjectiveC, text),
-            ["AgoraRtcKit", "HyphenateChat", "LiveKit"].map(str::to_owned)
-        );
+        assert_eq!(imports(Foreign::ObjectiveC, text), ["AgoraRtcKit", "HyphenateChat", "LiveKit"].map(str::to_owned));
     }
 }

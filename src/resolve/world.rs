@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::facts::*;
 use crate::lang::{Language, Rules};
+use crate::mapping::model::{Mapping, Old};
 use crate::resolve::ty::DeclRef;
 use crate::source::SourceFile;
 
@@ -111,6 +112,21 @@ impl<'u> World<'u> {
             if declared.receiver.is_some() && declared.scope != ScopeId(0) {
                 let at = DeclRef { unit: index as u32, decl: DeclId(id as u32) };
                 self.extension_members.entry(&declared.name.text).or_default().push(at);
+            }
+        }
+    }
+
+    /// Makes the packages that a mapping's changes speak of known, although no surface declares anything in them.
+    pub fn add_packages(&mut self, mapping: &Mapping, language: Language) {
+        for change in mapping.changes.iter().filter(|change| change.language == language) {
+            let Old::Package { path, .. } = &change.old else { continue };
+            let mut prefix = path.as_str();
+            loop {
+                self.prefixes.insert(prefix.to_owned());
+                match prefix.rfind('.') {
+                    Some(at) => prefix = &prefix[..at],
+                    None => break,
+                }
             }
         }
     }

@@ -67,7 +67,8 @@ impl<'t> Tokens<'t> {
 
     /// Tokens of a part of `text`; their places are those in the whole.
     pub(crate) fn within(text: &'t str, dialect: Dialect, span: Span) -> Self {
-        let mut lexer = Lexer { bytes: text.as_bytes(), at: span.range().start, end: span.range().end, dialect, out: vec![] };
+        let mut lexer =
+            Lexer { bytes: text.as_bytes(), at: span.range().start, end: span.range().end, dialect, out: vec![] };
         lexer.run();
         let all = lexer.out;
         let close = partners(&all);

@@ -62,7 +62,9 @@ pub(crate) fn gradle(text: &str) -> Raw {
     let mut raw = Raw::default();
     for (start, line) in lines(text) {
         let Some((entry, _)) = line.split_once('=').filter(|_| !line.starts_with('#')) else { continue };
-        let Some((coordinate, version)) = entry.rsplit_once(':').filter(|(name, _)| name.contains(':')) else { continue };
+        let Some((coordinate, version)) = entry.rsplit_once(':').filter(|(name, _)| name.contains(':')) else {
+            continue;
+        };
         let end = start + coordinate.len();
         raw.dependencies.push(pinned(
             Coordinate::Gradle(coordinate.to_owned()),

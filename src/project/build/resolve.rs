@@ -46,7 +46,9 @@ pub(crate) fn resolve(files: &[ProjectFile], raw: &[(usize, BuildKind, Raw)]) ->
 /// A coordinate without its kind.
 pub(crate) fn coordinate_text(coordinate: &Coordinate) -> &str {
     match coordinate {
-        Coordinate::Gradle(text) | Coordinate::Pod(text) | Coordinate::SwiftPackage(text) | Coordinate::Cargo(text) => text,
+        Coordinate::Gradle(text) | Coordinate::Pod(text) | Coordinate::SwiftPackage(text) | Coordinate::Cargo(text) => {
+            text
+        }
     }
 }
 
@@ -195,9 +197,11 @@ impl<'f> Resolver<'f> {
     fn dependency(&self, file: usize, kind: BuildKind, raw: &RawDependency) -> Option<DeclaredDependency> {
         let (coordinate, written, version) = match &raw.name {
             RawName::User(_) => return None,
-            RawName::Plain(coordinate, span) => {
-                (coordinate.clone(), Written::Whole(Place { file, span: *span }), self.version(file, kind, &raw.version))
-            }
+            RawName::Plain(coordinate, span) => (
+                coordinate.clone(),
+                Written::Whole(Place { file, span: *span }),
+                self.version(file, kind, &raw.version),
+            ),
             RawName::Split { group, name } => {
                 let (group, name) = (self.resolve(file, group, 0).ok()?, self.resolve(file, name, 0).ok()?);
                 let coordinate = gradle_coordinate(&group.text, &name.text)?;
@@ -271,7 +275,9 @@ impl<'f> Resolver<'f> {
                     parts.push(Vec::new());
                 }
                 let length = piece.strip_suffix("!!").unwrap_or(piece).len();
-                if length > 0 && let Some(last) = parts.last_mut() {
+                if length > 0
+                    && let Some(last) = parts.last_mut()
+                {
                     last.push(Seg::Text(Span::new(start, start + length)));
                 }
                 start += piece.len() + 1;

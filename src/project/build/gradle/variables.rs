@@ -30,9 +30,9 @@ impl Reader<'_> {
             }
             if self.tokens.is_punct(at, b'=') {
                 let around = [self.tokens.kind(at.wrapping_sub(1)), self.tokens.kind(at + 1)];
-                let compares = around.iter().any(|kind| {
-                    matches!(kind, Some(Kind::Punct(b'=' | b'!' | b'<' | b'>' | b'+' | b'-' | b'~')))
-                });
+                let compares = around
+                    .iter()
+                    .any(|kind| matches!(kind, Some(Kind::Punct(b'=' | b'!' | b'<' | b'>' | b'+' | b'-' | b'~'))));
                 return (!compares && at > from).then_some(at);
             }
             at += 1;
@@ -173,7 +173,9 @@ impl Reader<'_> {
         if !(extra || (context.holds_variables && set == at)) || !self.tokens.is_punct(set + 1, b'(') {
             return false;
         }
-        let Some(key) = self.tokens.string(set + 2).filter(|_| self.tokens.is_punct(set + 3, b',')) else { return false };
+        let Some(key) = self.tokens.string(set + 2).filter(|_| self.tokens.is_punct(set + 3, b',')) else {
+            return false;
+        };
         if let Some((value, _)) = value(&self.tokens, set + 4, self.tokens.close(set + 1)) {
             self.raw.definitions.push(Definition { name: key.to_owned(), value });
         }
