@@ -282,8 +282,9 @@ mod tests {
 
     #[test]
     fn keys_are_the_contract() {
-        let value: serde_json::Value = serde_json::from_str(&render(&sample::scan()).unwrap()).unwrap();
-        let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+        let value: serde_json::Value = serde_json::from_str(&render(&sample::scan()).expect("works")).expect("works");
+        let keys =
+            |value: &serde_json::Value| value.as_object().expect("works").keys().cloned().collect::<Vec<_>>().join(" ");
         assert_eq!(keys(&value), "findings mappings not_analysed problems schema summary tool");
         assert_eq!(keys(&value["mappings"][0]), "detected_version from id to why");
         assert_eq!(
@@ -298,20 +299,21 @@ mod tests {
 
     #[test]
     fn places_count_characters_and_bytes() {
-        let value = serde_json::to_value(document(&sample::scan())).unwrap();
-        let finding = value["findings"].as_array().unwrap().iter().find(|f| f["change"] == "mute-renamed").unwrap();
+        let value = serde_json::to_value(document(&sample::scan())).expect("works");
+        let finding =
+            value["findings"].as_array().expect("works").iter().find(|f| f["change"] == "mute-renamed").expect("works");
         assert_eq!(finding["path"], "app/src/main/kotlin/chat/CallActivity.kt");
         assert_eq!(finding["span"]["start"]["line"], 8);
         assert_eq!(finding["span"]["start"]["column"], 24);
-        assert_eq!(finding["span"]["start"]["offset"], sample::KOTLIN.find("muteLocal").unwrap());
+        assert_eq!(finding["span"]["start"]["offset"], sample::KOTLIN.find("muteLocal").expect("works"));
     }
 
     #[test]
     fn published_schema_is_current() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/scan.schema.json");
-        let current = schema().unwrap();
+        let current = schema().expect("works");
         if std::env::var_os("UPSHIFT_BLESS").is_some() {
-            std::fs::write(path, &current).unwrap();
+            std::fs::write(path, &current).expect("works");
         }
         let published = std::fs::read_to_string(path).unwrap_or_default();
         assert_eq!(published, current, "run the tests with UPSHIFT_BLESS=1 to publish the schema anew");
@@ -319,10 +321,10 @@ mod tests {
 
     #[test]
     fn output_is_valid() {
-        let schema: serde_json::Value = serde_json::from_str(&schema().unwrap()).unwrap();
-        let validator = jsonschema::validator_for(&schema).unwrap();
+        let schema: serde_json::Value = serde_json::from_str(&schema().expect("works")).expect("works");
+        let validator = jsonschema::validator_for(&schema).expect("works");
         for scan in [sample::scan(), sample::empty()] {
-            let mut value = serde_json::to_value(document(&scan)).unwrap();
+            let mut value = serde_json::to_value(document(&scan)).expect("works");
             let errors: Vec<_> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
             assert!(errors.is_empty(), "{errors:#?}");
             value["extra"] = true.into();

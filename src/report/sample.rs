@@ -45,7 +45,7 @@ final class Call: RtcDelegate {
 ";
 
 fn nth(text: &str, what: &str, index: usize) -> usize {
-    text.match_indices(what).nth(index).unwrap().0
+    text.match_indices(what).nth(index).expect("works").0
 }
 
 fn finding(file: usize, text: &str, change: &str, what: &str, index: usize) -> Finding {
@@ -87,7 +87,7 @@ pub(crate) fn scan() -> Scan {
     mixing.message = "`startMixing` lost its argument `replace`".to_owned();
     mixing.applicability = Applicability::MachineApplicable;
     mixing.docs = Some("https://acme.example/rtc/2/migrate".to_owned());
-    let at = KOTLIN.find(", true, 1").unwrap();
+    let at = KOTLIN.find(", true, 1").expect("works");
     mixing.fix = Some(Fix { edits: vec![Edit { file: 0, span: Span::new(at, at + 6), text: String::new() }] });
     findings.push(mixing);
     for index in 0..5 {

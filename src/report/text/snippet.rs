@@ -53,7 +53,7 @@ fn title<'a>(finding: &'a Finding, options: &TextOptions) -> Group<'a> {
     let (level, name) = match finding.severity {
         Severity::P0 => (Level::ERROR, "P0"),
         Severity::P1 => (Level::WARNING, "P1"),
-        Severity::P2 => (Level::NOTE, "P2"),
+        Severity::P2 => (Level::INFO, "P2"),
     };
     let indent = name.len() + finding.change.len() + 4;
     let message = wrap(&visible(&finding.message), options.look.width.saturating_sub(4), indent).join("\n");
@@ -113,7 +113,7 @@ impl Window {
             let mut bytes = file.line_span(line);
             let here = || findings.iter().filter(|finding| line_of(finding) == line);
             if file.slice(bytes).len() > LONGEST
-                && let Some(site) = here().last()
+                && let Some(site) = here().next_back()
             {
                 bytes = cut(file, bytes, site.span);
             }

@@ -68,3 +68,27 @@ fn a_very_long_line_is_cut() {
     assert!(text.contains("engine.muteLocal(true)"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 110), "{text}");
 }
+
+#[test]
+fn colour_adds_nothing_but_colour() {
+    let look = Look { paint: Paint::new(true), ..options().look };
+    for by in [By::File, By::Change] {
+        let coloured = render(&sample::scan(), &TextOptions { look, by, ..options() });
+        assert_ne!(coloured, without_escapes(&coloured));
+        assert_eq!(without_escapes(&coloured), render(&sample::scan(), &TextOptions { by, ..options() }));
+    }
+}
+
+/// `text` without colours (CSI .. m) and links (OSC 8 .. ST).
+fn without_escapes(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\u{1b}') {
+        out.push_str(before);
+        rest = match after.strip_prefix('[') {
+            Some(colour) => colour.split_once('m').expect("a colour").1,
+            None => after.split_once("\u{1b}\\").expect("a link").1,
+        };
+    }
+    out + rest
+}
