@@ -9,8 +9,10 @@ use crate::report::apply;
 
 /// Scans, plans, writes, and tells what is left.
 pub(super) fn run(args: &ApplyArgs, screen: &Screen) -> Result<Exit, Failure> {
-    let mut project = Project::open(&args.project, screen.look.lang)?;
+    let mut project = Project::open(&args.project, screen)?;
+    let progress = screen.progress("working out the fixes", "正在计算修复");
     let plan = project.plan(args.fixes.include_review);
+    drop(progress);
     if !plan.files.is_empty() {
         if !args.allow_dirty {
             let touched: Vec<_> = plan.files.iter().map(|file| file.path.as_str()).collect();

@@ -13,7 +13,7 @@ pub(super) fn run(args: &CheckArgs, screen: &Screen) -> Result<Exit, Failure> {
     let mut deny: Vec<Severity> = args.deny.iter().map(|&severity| severity.into()).collect();
     deny.sort();
     deny.dedup();
-    let mut project = Project::open(&args.project, screen.look.lang)?;
+    let mut project = Project::open(&args.project, screen)?;
     project.select();
     let text = match args.format {
         FormatArg::Json => scan::json(&project.scan)?,

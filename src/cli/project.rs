@@ -4,11 +4,11 @@ use std::path::Path;
 
 use crate::cli::args::ProjectArgs;
 use crate::cli::exit::Failure;
+use crate::cli::screen::Screen;
 use crate::cli::{catalog, near};
 use crate::finding::{Applicability, Finding};
 use crate::mapping::model::Mapping;
 use crate::plan::{Plan, PlanOptions, plan};
-use crate::report::Lang;
 use crate::scan::{Scan, ScanOptions, scan};
 
 /// A scanned project.
@@ -31,7 +31,7 @@ struct Selector {
 
 impl Project {
     /// Loads the mappings and scans the project.
-    pub(super) fn open(args: &ProjectArgs, lang: Lang) -> Result<Self, Failure> {
+    pub(super) fn open(args: &ProjectArgs, screen: &Screen) -> Result<Self, Failure> {
         if !args.path.exists() {
             return Err(Failure::new(format!("`{}` does not exist", args.path.display()))
                 .help("name the folder of the project, or run upshift in it"));
@@ -40,9 +40,14 @@ impl Project {
         let select =
             |names: &[String]| names.iter().map(|name| selector(name, &mappings)).collect::<Result<Vec<_>, _>>();
         let (only, skip) = (select(&args.only)?, select(&args.skip)?);
-        let options =
-            ScanOptions { root: args.path.clone(), mappings: args.mapping.clone(), language: lang.code().to_owned() };
+        let options = ScanOptions {
+            root: args.path.clone(),
+            mappings: args.mapping.clone(),
+            language: screen.look.lang.code().to_owned(),
+        };
+        let progress = screen.progress("reading the project", "正在读取项目");
         let scan = scan(&options, &mappings)?;
+        drop(progress);
         Ok(Self { mappings, scan, only, skip })
     }
 

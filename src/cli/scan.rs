@@ -10,7 +10,7 @@ use crate::scan::Scan;
 
 /// Scans and reports.
 pub(super) fn run(args: &ScanArgs, verbose: bool, screen: &Screen) -> Result<Exit, Failure> {
-    let mut project = Project::open(&args.project, screen.look.lang)?;
+    let mut project = Project::open(&args.project, screen)?;
     project.select();
     let text = match args.format {
         FormatArg::Json => json(&project.scan)?,

@@ -51,6 +51,13 @@ impl Screen {
         let _ = writeln!(io::stderr().lock(), "{name}: {text}");
     }
 
+    /// Shows on standard error that work is under way, until the value is dropped; silent where that is no terminal.
+    pub(super) fn progress(&self, en: &'static str, zh: &'static str) -> Progress {
+        let bar = indicatif::ProgressBar::new_spinner().with_message(self.look.lang.pick(en, zh));
+        bar.enable_steady_tick(std::time::Duration::from_millis(120));
+        Progress(bar)
+    }
+
     /// Tells why the run failed, on standard error.
     pub(super) fn fail(&self, failure: &Failure) {
         let mut out = io::stderr().lock();
@@ -63,6 +70,16 @@ impl Screen {
             let name = self.error_paint.text(Role::Note, "help");
             let _ = writeln!(out, "{name}: {}", visible_lines(help));
         }
+    }
+}
+
+/// A spinner that goes away when the value is dropped.
+#[derive(Debug)]
+pub(super) struct Progress(indicatif::ProgressBar);
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
     }
 }
 
