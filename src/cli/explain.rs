@@ -9,7 +9,7 @@ use crate::report::explain;
 
 /// Prints everything about a change; all of them where several mappings have one of that id.
 pub(super) fn run(args: &ExplainArgs, screen: &Screen) -> Result<Exit, Failure> {
-    let mappings = catalog::load(&args.folders.mappings, &[])?;
+    let mappings = catalog::load(&args.folders.mappings, &[], screen)?;
     let found = find_changes(&args.change, &mappings);
     if found.is_empty() {
         return Err(unknown_change(&args.change, &mappings));

@@ -8,7 +8,7 @@ use crate::report::paths;
 
 /// Prints the table of upgrade paths.
 pub(super) fn run(args: &PathsArgs, screen: &Screen) -> Result<Exit, Failure> {
-    let mappings = catalog::load(&args.folders.mappings, &[])?;
+    let mappings = catalog::load(&args.folders.mappings, &[], screen)?;
     screen.print(&paths::render(&mappings, screen.look))?;
     Ok(Exit::Clean)
 }

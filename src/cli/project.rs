@@ -36,7 +36,7 @@ impl Project {
             return Err(Failure::new(format!("`{}` does not exist", args.path.display()))
                 .help("name the folder of the project, or run upshift in it"));
         }
-        let mappings = catalog::load(&args.folders.mappings, &args.mapping)?;
+        let mappings = catalog::load(&args.folders.mappings, &args.mapping, screen)?;
         let select =
             |names: &[String]| names.iter().map(|name| selector(name, &mappings)).collect::<Result<Vec<_>, _>>();
         let (only, skip) = (select(&args.only)?, select(&args.skip)?);

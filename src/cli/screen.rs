@@ -62,7 +62,7 @@ impl Screen {
     pub(super) fn fail(&self, failure: &Failure) {
         let mut out = io::stderr().lock();
         if let Some(details) = &failure.details {
-            let _ = writeln!(out, "{}", details.trim_end());
+            let _ = writeln!(out, "{}\n", details.trim_end());
         }
         let name = self.error_paint.text(Role::Error, "error");
         let _ = writeln!(out, "{name}: {}", visible_lines(&failure.message));
@@ -70,6 +70,11 @@ impl Screen {
             let name = self.error_paint.text(Role::Note, "help");
             let _ = writeln!(out, "{name}: {}", visible_lines(help));
         }
+    }
+
+    /// Whether standard error takes colours.
+    pub(super) fn error_colour(&self) -> bool {
+        self.error_paint.is_colour()
     }
 }
 

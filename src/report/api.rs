@@ -1,6 +1,6 @@
 //! Old and new API of a change in words, as `explain` and tables show them.
 
-use crate::mapping::model::{Action, Case, Condition, Coordinate, Member, Old, ParamSpec, Signature, SiteForm};
+use crate::mapping::model::{Action, Case, Condition, Coordinate, Member, Old, ParamSpec, Signature, SiteForm, Text};
 use crate::mapping::template::{Piece, Template};
 
 /// The old API as people write it.
@@ -29,21 +29,23 @@ pub fn coordinate(coordinate: &Coordinate) -> String {
     }
 }
 
-/// What becomes of the old API, one line for each case.
-pub fn action(action: &Action) -> Vec<String> {
+/// What becomes of the old API, one line for each case, with the case's note.
+pub fn action(action: &Action) -> Vec<(String, Option<&Text>)> {
+    let plain = |text: String| (text, None);
     match action {
         Action::Report => Vec::new(),
-        Action::Rename(to) => vec![to.clone()],
-        Action::Rewrite(cases) => cases.iter().map(case).collect(),
+        Action::Rename(to) => vec![plain(to.clone())],
+        Action::Rewrite(cases) => cases.iter().map(|found| (case(found), found.note.as_ref())).collect(),
         Action::Split(halves) => halves
             .iter()
             .map(|half| match half.overrides.is_empty() {
                 true => half.to.clone(),
                 false => format!("{} when {} is overridden", half.to, half.overrides.join(", ")),
             })
+            .map(plain)
             .collect(),
-        Action::Depend { coordinate: Some(to), version } => vec![format!("{} {version}", coordinate(to))],
-        Action::Depend { coordinate: None, version } => vec![format!("version {version}")],
+        Action::Depend { coordinate: Some(to), version } => vec![plain(format!("{} {version}", coordinate(to)))],
+        Action::Depend { coordinate: None, version } => vec![plain(format!("version {version}"))],
     }
 }
 
@@ -76,7 +78,8 @@ fn params(params: &[ParamSpec]) -> String {
     let one = |param: &ParamSpec| {
         let name = match (&param.label, &param.name) {
             (Some(label), Some(name)) if label != name => format!("{label} {name}"),
-            (Some(name), _) | (None, Some(name)) => name.clone(),
+            (Some(name), _) => name.clone(),
+            (None, Some(name)) => format!("_ {name}"),
             (None, None) => "_".to_owned(),
         };
         param.ty.as_ref().map_or_else(|| name.clone(), |ty| format!("{name}: {ty}"))
@@ -142,9 +145,13 @@ mod tests {
             name: name.map(str::to_owned),
             ty: ty.map(str::to_owned),
         };
-        let list =
-            [param(None, None, None), param(Some("to"), Some("user"), Some("User")), param(Some("a"), None, None)];
-        assert_eq!(params(&list), "_, to user: User, a");
+        let list = [
+            param(None, None, None),
+            param(None, Some("x"), None),
+            param(Some("to"), Some("user"), Some("User")),
+            param(Some("a"), None, None),
+        ];
+        assert_eq!(params(&list), "_, _ x, to user: User, a");
     }
 
     #[test]

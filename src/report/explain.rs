@@ -33,16 +33,14 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
     }
     row(lang.pick("kind", "类型"), &kind(change.kind));
     row(lang.pick("old", "旧 API"), &api::old(&change.old));
-    for (index, line) in api::action(&change.action).iter().enumerate() {
+    for (index, (line, note)) in api::action(&change.action).iter().enumerate() {
         row(if index == 0 { lang.pick("new", "新 API") } else { "" }, line);
+        if let Some(note) = note {
+            row("", &format!("  {}: {}", lang.pick("note", "备注"), note.get(lang.code())));
+        }
     }
     if let Some(shape) = &change.reshape {
         row(lang.pick("overrides", "重写方法"), &api::signature(shape));
-    }
-    if let crate::mapping::model::Action::Rewrite(cases) = &change.action {
-        for note in cases.iter().filter_map(|case| case.note.as_ref()) {
-            row(lang.pick("note", "备注"), note.get(lang.code()));
-        }
     }
     if let Some(help) = &change.help {
         row(lang.pick("help", "建议"), help.get(lang.code()));

@@ -205,7 +205,7 @@ pub(crate) fn plan() -> Plan {
 
 /// A mapping with two changes.
 pub(crate) fn mapping() -> Mapping {
-    let range = |text: &str| VersionRange { text: text.to_owned() };
+    let range = |text: &str| VersionRange::parse(text).expect("a range");
     let change = Change {
         id: "mixing-replace-argument".to_owned(),
         language: Language::Kotlin,
@@ -216,7 +216,7 @@ pub(crate) fn mapping() -> Mapping {
             name: "startMixing".to_owned(),
             params: Some(
                 ["filePath", "loopback", "replace", "cycle"]
-                    .map(|name| ParamSpec { label: None, name: Some(name.to_owned()), ty: None })
+                    .map(|name| ParamSpec { label: Some(name.to_owned()), name: None, ty: None })
                     .to_vec(),
             ),
         }),
