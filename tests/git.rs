@@ -85,6 +85,7 @@ fn path() -> impl Strategy<Value = &'static str> {
         "tab\there/new\nline.kt",
         "b/a/b.kt",
         "-dash.kt",
+        "ctl\u{1}7.kt",
         "'single'.kt",
     ])
 }
