@@ -12,6 +12,7 @@
 //! ```
 
 pub mod change;
+pub mod cli;
 pub mod edit;
 pub mod facts;
 pub mod finding;
