@@ -68,6 +68,28 @@ fn every_case_has_its_own_folder() {
 }
 
 #[test]
+fn what_a_partial_surface_lacks_is_a_warning() {
+    if !swift_is_built_in() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (from, to) = (Path::new(ROOT).join("unknown-symbol/1-to-2"), folder.path().join("unknown-symbol/1-to-2"));
+    std::fs::create_dir_all(to.join("api")).unwrap();
+    for name in ["ios.yaml", "api/from.swift", "api/to.swift"] {
+        std::fs::copy(from.join(name), to.join(name)).unwrap();
+    }
+    let head = std::fs::read_to_string(from.join("mapping.yaml")).unwrap();
+    std::fs::write(to.join("mapping.yaml"), head + "    surface: { from: partial, to: partial }\n").unwrap();
+    let mut catalog = Catalog::default();
+    catalog.add_dir(folder.path()).unwrap();
+    let problems = catalog.check("unknown-symbol/1-to-2");
+    let errors: Vec<&str> = problems.iter().filter(|p| p.is_error()).map(|p| p.message.as_str()).collect();
+    // What is there can still be contradicted.
+    assert_eq!(errors, ["`why` names no parameter of the old API", "`idle` is no new case: the `from` surface has it"]);
+    assert!(problems.len() > errors.len());
+}
+
+#[test]
 fn good_mappings_work_beside_broken_ones() {
     let mut catalog = catalog(ROOT);
     catalog.add_dir(Path::new("fixtures/mappings")).unwrap();
@@ -136,6 +158,18 @@ fn links_out_of_the_folder_are_refused() {
     let mut catalog = Catalog::default();
     catalog.add_dir(folder.path()).unwrap();
     assert_eq!(catalog.load("demo/1-to-2").unwrap_err()[0].message, "symbolic links are not followed");
+
+    // A folder of surfaces by a link is refused too; the folder of mappings may be one.
+    std::fs::remove_file(path.join("mapping.yaml")).unwrap();
+    let demo = Path::new("fixtures/mappings/demo/1-to-2").canonicalize().unwrap();
+    std::fs::copy(demo.join("mapping.yaml"), path.join("mapping.yaml")).unwrap();
+    std::os::unix::fs::symlink(demo.join("api"), path.join("api")).unwrap();
+    let problems = catalog.load("demo/1-to-2").unwrap_err();
+    assert!(problems.iter().any(|problem| problem.message == "symbolic links are not followed"));
+    std::os::unix::fs::symlink(&demo, folder.path().join("link")).unwrap();
+    let mut linked = Catalog::default();
+    assert_eq!(linked.add_dir(&folder.path().join("link")).unwrap(), ["demo/1-to-2"]);
+    assert!(linked.load("demo/1-to-2").is_ok());
 }
 
 #[test]
