@@ -1,5 +1,7 @@
 //! The demo mapping is the reference example of the format: it loads without a problem and uses every key.
 
+#![allow(clippy::unwrap_used)]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

@@ -486,6 +486,7 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Entries<T> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::mapping::yaml;

@@ -210,7 +210,7 @@ impl Store<'_> {
                 .get_file(Path::new(id).join(name))
                 .map(|file| file.contents().to_vec())
                 .ok_or_else(|| MappingProblem::of_path(&shown, "the file is missing"))?,
-            Place::Folder(path) => read_file(&path.join(name), &shown)?,
+            Place::Folder(path) => read_file(path, name, &shown)?,
         };
         match String::from_utf8(bytes) {
             Ok(text) => Ok(MappingFile::new(shown, text)),
@@ -281,13 +281,15 @@ fn language_of(name: &str) -> Option<Language> {
     }
 }
 
-/// Reads a plain file. A link is refused: it may lead out of the folder.
-fn read_file(path: &Path, shown: &str) -> Result<Vec<u8>, MappingProblem> {
+/// Reads the plain file `name` below `folder`. A link is refused: it may lead out of the folder.
+fn read_file(folder: &Path, name: &str, shown: &str) -> Result<Vec<u8>, MappingProblem> {
+    let path = &folder.join(name);
     let unreadable =
         |error: std::io::Error| MappingProblem::of_path(shown, format!("the file cannot be read: {error}"));
-    let linked = [Some(path), path.parent()].into_iter().flatten().map(fs::symlink_metadata);
-    for metadata in linked {
-        if metadata.map_err(unreadable)?.is_symlink() {
+    // The folder itself may have been given by a link; what lies in it may not.
+    let below = path.parent().filter(|_| name.contains('/'));
+    for part in below.into_iter().chain([path.as_path()]) {
+        if fs::symlink_metadata(part).map_err(unreadable)?.is_symlink() {
             return Err(MappingProblem::of_path(shown, "symbolic links are not followed")
                 .help("a mapping holds its files itself; put a copy here"));
         }

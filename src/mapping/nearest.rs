@@ -58,6 +58,7 @@ fn distance(a: &str, b: &str, limit: usize) -> usize {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

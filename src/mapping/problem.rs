@@ -160,6 +160,7 @@ fn visible(problem: &MappingProblem) -> std::ops::Range<usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

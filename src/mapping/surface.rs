@@ -369,6 +369,7 @@ fn plain_type(text: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::facts::{Ident, Segment};

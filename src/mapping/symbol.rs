@@ -305,6 +305,7 @@ fn example(language: Language) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -35,6 +35,9 @@ pub enum TemplateError {
     /// The text between the braces is no name.
     #[error("`{{{0}}}` names no hole")]
     NotAName(String, Range<usize>),
+    /// A parenthesis or bracket without its partner.
+    #[error("`{0}` has no partner")]
+    Unbalanced(char, Range<usize>),
     /// Nothing at all.
     #[error("empty template")]
     Empty,
@@ -44,7 +47,9 @@ impl TemplateError {
     /// The bytes of the template it is about.
     pub fn range(&self) -> Range<usize> {
         match self {
-            Self::Unclosed(range) | Self::Unopened(range) | Self::NotAName(_, range) => range.clone(),
+            Self::Unclosed(range) | Self::Unopened(range) | Self::NotAName(_, range) | Self::Unbalanced(_, range) => {
+                range.clone()
+            }
             Self::Empty => 0..0,
         }
     }
@@ -54,7 +59,7 @@ impl Template {
     /// Parses `{name}`, `{name?}`, `{{` and `}}`.
     ///
     /// # Errors
-    /// When braces are unbalanced, a hole has no name, or nothing is written.
+    /// When braces, parentheses or brackets are unbalanced, a hole has no name, or nothing is written.
     pub fn parse(text: &str) -> Result<Self, TemplateError> {
         if text.trim().is_empty() {
             return Err(TemplateError::Empty);
@@ -90,6 +95,7 @@ impl Template {
         if !plain.is_empty() {
             pieces.push(Piece::Text(plain));
         }
+        balanced(text)?;
         Ok(Self { pieces })
     }
 
@@ -107,12 +113,42 @@ impl Template {
     }
 }
 
+/// Checks parentheses and brackets of the code; what stands in double quotes or is a character literal does not count.
+fn balanced(text: &str) -> Result<(), TemplateError> {
+    let mut open: Vec<(char, usize)> = Vec::new();
+    let mut quoted = false;
+    let mut chars = text.char_indices().peekable();
+    let mut before = ' ';
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '"' if before != '\\' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' if before == '\'' && chars.peek().is_some_and(|(_, next)| *next == '\'') => {}
+            ')' | ']' if before == '\'' && chars.peek().is_some_and(|(_, next)| *next == '\'') => {}
+            '(' | '[' => open.push((c, at)),
+            ')' | ']' => {
+                let partner = if c == ')' { '(' } else { '[' };
+                if open.pop().map(|(bracket, _)| bracket) != Some(partner) {
+                    return Err(TemplateError::Unbalanced(c, at..at + 1));
+                }
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    match open.pop() {
+        Some((bracket, at)) => Err(TemplateError::Unbalanced(bracket, at..at + 1)),
+        None => Ok(()),
+    }
+}
+
 fn is_name(text: &str) -> bool {
     let mut chars = text.chars();
     chars.next().is_some_and(|c| c.is_alphabetic() || c == '_') && chars.all(|c| c.is_alphanumeric() || c == '_')
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -145,6 +181,9 @@ mod tests {
         assert_eq!(Template::parse("a) }"), Err(TemplateError::Unopened(3..4)));
         assert_eq!(Template::parse("{ it }"), Err(TemplateError::NotAName(" it ".into(), 0..6)));
         assert_eq!(Template::parse("{}"), Err(TemplateError::NotAName(String::new(), 0..2)));
+        assert_eq!(Template::parse("f({a}"), Err(TemplateError::Unbalanced('(', 1..2)));
+        assert_eq!(Template::parse("f({a}])"), Err(TemplateError::Unbalanced(']', 5..6)));
+        assert!(Template::parse("f(\"(\", '[', {a})").is_ok());
         assert_eq!(Template::parse("  "), Err(TemplateError::Empty));
     }
 

@@ -90,6 +90,8 @@ impl Version {
         let pre = match rest.strip_prefix(['-', '.', '_']).unwrap_or(rest) {
             "" if rest.is_empty() => None,
             pre if !pre.starts_with(|c: char| c.is_ascii_alphanumeric()) => return Err(bad()),
+            // After a dot only a known word: `1.x` and `1.latest` are no versions.
+            pre if rest.starts_with('.') && !is_known_word(pre) => return Err(bad()),
             pre => Some(pre.to_ascii_lowercase()).filter(|pre| !is_release_word(pre)),
         };
         Ok(Self { numbers, pre, text: body.to_owned() })
@@ -136,6 +138,13 @@ impl Version {
 /// Words after a version that mean the release itself.
 fn is_release_word(word: &str) -> bool {
     matches!(word, "final" | "release" | "ga" | "jre" | "android")
+}
+
+/// Words that follow a dot in Maven versions (`4.1.0.Final`, `1.0.Beta2`).
+fn is_known_word(text: &str) -> bool {
+    let word: String = text.chars().take_while(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
+    let pre = ["a", "alpha", "b", "beta", "cr", "dev", "m", "pre", "preview", "rc", "snapshot", "sp"];
+    is_release_word(&word) || pre.contains(&word.as_str())
 }
 
 impl fmt::Display for Version {
@@ -348,6 +357,7 @@ fn is_backwards(bounds: &[Bound]) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -367,7 +377,7 @@ mod tests {
 
     #[test]
     fn what_is_no_version_is_refused() {
-        for text in ["", "x", "1..2", "1.", "latest.release", "$version", "1.0 beta", "-1"] {
+        for text in ["", "x", "1..2", "1.", "latest.release", "$version", "1.0 beta", "-1", "1.x", "1.latest"] {
             assert!(Version::parse(text).is_err(), "{text}");
         }
     }

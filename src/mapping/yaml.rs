@@ -256,6 +256,7 @@ fn span_of_line(location: &Location, text: &str) -> Option<Span> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

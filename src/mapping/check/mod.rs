@@ -3,7 +3,7 @@
 
 mod symbols;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::model::{Action, Case, Change, Coordinate, Mapping, Member, Old, Role, Side, Text};
 use super::problem::{MappingFile, MappingProblem, ProblemSeverity, sort};
@@ -119,26 +119,33 @@ impl<'l> Checker<'l> {
         }
     }
 
-    /// Text that is in English only, in a mapping that has Chinese elsewhere or not.
+    /// Text that is in English only: one warning a file and key, however many changes lack it.
     fn translations(&mut self) {
+        let mut missing: BTreeMap<(&str, &str), Vec<&'l Change>> = BTreeMap::new();
         for change in &self.mapping().changes {
-            let notes = match &change.action {
+            let notes: Vec<&Text> = match &change.action {
                 Action::Rewrite(cases) => cases.iter().filter_map(|case: &Case| case.note.as_ref()).collect(),
                 _ => Vec::new(),
             };
             let texts = [("message", Some(&change.message)), ("help", change.help.as_ref())];
             let texts = texts.into_iter().filter_map(|(key, text)| Some((key, text?)));
-            let missing: Vec<&str> = texts
-                .chain(notes.into_iter().map(|note| ("note", note)))
-                .filter(|(_, text): &(&str, &Text)| text.zh.is_none())
-                .map(|(key, _)| key)
-                .collect();
-            if let Some(first) = missing.first() {
-                let span = if *first == "message" { self.places(change).message } else { change.place.1 };
-                let message =
-                    format!("no Chinese text for {}", super::nearest::quoted(&missing).replace(" or ", " and "));
-                self.warn(change, span, message, "write `{ en: \"..\", zh: \"..\" }`");
+            for (key, _) in
+                texts.chain(notes.into_iter().map(|text| ("note", text))).filter(|(_, text)| text.zh.is_none())
+            {
+                let changes = missing.entry((change.place.0.as_str(), key)).or_default();
+                if changes.last().is_none_or(|last| last.id != change.id) {
+                    changes.push(change);
+                }
             }
+        }
+        for ((_, key), changes) in missing {
+            let Some(first) = changes.first() else { continue };
+            let message = match changes.len() {
+                1 => format!("no Chinese text for `{key}`"),
+                count => format!("no Chinese text for `{key}` in {count} changes, the first here"),
+            };
+            let span = if key == "message" { self.places(first).message } else { first.place.1 };
+            self.warn(first, span, message, "write `{ en: \"..\", zh: \"..\" }`");
         }
     }
 
@@ -151,11 +158,16 @@ impl<'l> Checker<'l> {
             let same_versions = |other: &&&Change| {
                 other.from_versions == change.from_versions && other.to_versions == change.to_versions
             };
-            if let Some(first) = earlier.iter().find(same_versions) {
+            // Two changes that each leave sites alone share the symbol, as one for reads and one for writes.
+            let both_leave = |other: &&&Change| leaves_sites(other) && leaves_sites(change);
+            if let Some(first) = earlier.iter().filter(same_versions).find(|other| !both_leave(other)) {
                 let agree = first.action == change.action && first.reshape == change.reshape;
                 let what = if agree { "is described twice" } else { "has two contradicting changes" };
                 let message = format!("`{}` {what}", show(&change.old, change.language));
-                let help = format!("the other is {}; join them, or give each its versions", self.line(first));
+                let help = format!(
+                    "the other is {}; join them, give each its versions, or let each leave the other's sites by `stays`",
+                    self.line(first)
+                );
                 let span = self.places(change).old;
                 self.error(change, span, message, help);
             }
@@ -228,6 +240,10 @@ fn old_name(change: &Change) -> &str {
 
 fn member_path(member: &Member, language: Language) -> String {
     format!("{}{}{}", member.owner, separator(language), member.name)
+}
+
+fn leaves_sites(change: &Change) -> bool {
+    matches!(&change.action, Action::Rewrite(cases) if cases.iter().any(|case| case.stays))
 }
 
 /// What makes two changes speak of the same API; `None` for those that may repeat.

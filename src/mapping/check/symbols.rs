@@ -6,8 +6,7 @@ use super::{Checker, show, surface};
 use crate::facts::DeclKind;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Change, Member, Old, Platform, Role, Side};
-use crate::mapping::nearest::nearest;
-use crate::mapping::nearest::quoted;
+use crate::mapping::nearest::{nearest, quoted};
 use crate::mapping::problem::ProblemSeverity;
 use crate::mapping::surface::{ApiSurface, Lookup};
 use crate::mapping::symbol::{separator, split_last};
@@ -136,11 +135,7 @@ fn old(checker: &mut Checker<'_>, change: &Change, view: &View<'_>) {
                 view.report(checker, change, span, message, None);
             }
         }
-        Old::Member(member) => {
-            if view.member(checker, change, span, member) {
-                holes(checker, change, member, view);
-            }
-        }
+        Old::Member(member) if view.member(checker, change, span, member) => holes(checker, change, member, view),
         _ => {}
     }
 }

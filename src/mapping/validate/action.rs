@@ -246,10 +246,7 @@ fn read_case(raw: RawCase, span: Span, old: &Old, has_help: bool, check: &mut Ch
     let flag = |value: Opt<bool>| value.and_then(|at| at.value).unwrap_or(false);
     let conditions = raw.when.map_or(Some((Vec::new(), Vec::new())), |when| conditions(when, old, check));
     let wrote_becomes = raw.becomes.is_some();
-    let becomes = match check.filled(raw.becomes, "becomes") {
-        Some((text, span)) => Some(check_template(&text, span, old, check)),
-        None => None,
-    };
+    let becomes = check.filled(raw.becomes, "becomes").map(|(text, span)| check_template(&text, span, old, check));
     let (stays, review) = (flag(raw.stays), flag(raw.review));
     let note = check.text(raw.note, "note");
     if stays && wrote_becomes {

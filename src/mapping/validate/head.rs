@@ -72,12 +72,10 @@ pub(super) fn read(file: &MappingFile, id: &str, problems: &mut Vec<MappingProbl
     }
     let title = check.required_text(raw.title, "title", top);
     let mut range = |value, key: &str| {
-        let missing = value_is_missing(&value);
-        let range = check.range(value);
-        if missing {
+        if Option::is_none(&value) {
             check.error(top, format!("missing key `{key}`"));
         }
-        range
+        check.range(value)
     };
     let from = range(raw.from, "from");
     let to = range(raw.to, "to");
@@ -112,10 +110,6 @@ pub(super) fn read(file: &MappingFile, id: &str, problems: &mut Vec<MappingProbl
         links,
         maintainers,
     })
-}
-
-fn value_is_missing<T>(value: &Option<T>) -> bool {
-    value.is_none()
 }
 
 fn texts(list: Vec<(String, Span)>) -> Vec<String> {

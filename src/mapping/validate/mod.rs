@@ -10,8 +10,8 @@ use std::collections::HashMap;
 use super::decode::{At, decode};
 use super::model::{Mapping, SurfaceText};
 use super::problem::{MappingFile, MappingProblem, sort};
-use super::raw::{Opt, RawChanges, RawHead, RawText};
-use super::template::Template;
+use super::raw::{Opt, RawChanges, RawText};
+use super::template::{Template, TemplateError};
 use super::version::{RANGE_SPELLINGS, VersionRange};
 use super::yaml;
 use crate::lang::Language;
@@ -217,7 +217,10 @@ impl Check<'_> {
             Ok(template) => Some(template),
             Err(error) => {
                 let place = self.inside(span, text, error.range());
-                let help = "holes are `{name}` or `{name?}`; a brace of the code is written twice: `{{`, `}}`";
+                let help = match error {
+                    TemplateError::Unbalanced(..) => "a template is whole code: close what it opens",
+                    _ => "holes are `{name}` or `{name?}`; a brace of the code is written twice: `{{`, `}}`",
+                };
                 self.error_with(place, format!("bad template: {error}"), help);
                 None
             }

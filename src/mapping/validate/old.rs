@@ -33,11 +33,10 @@ const MINIMUMS: &[&str] = &[
 const KEYS: &str = "`package`, `module`, `type`, `method`, `function`, `property`, `case`, `constructor`, `macro`, \
     `enum-grew`, `dependency`, `minimum`, `proguard`, `note`";
 
-/// The old API with its key and place.
+/// The old API with its key.
 pub(super) struct OldAt {
     pub(super) old: Old,
     pub(super) key: &'static str,
-    pub(super) span: Span,
 }
 
 /// The key and place of the one symbol key, also where its symbol cannot be read.
@@ -156,7 +155,7 @@ pub(super) fn read(raw: &mut RawChange, key: &'static str, span: Span, check: &m
     {
         check.error_with(added.span, format!("`added` on a `{key}`"), "only `enum-grew` takes `added`");
     }
-    Some(OldAt { old, key, span })
+    Some(OldAt { old, key })
 }
 
 fn minimum(raw: &mut RawChange, span: Span, check: &mut Check<'_>) -> Option<Old> {
