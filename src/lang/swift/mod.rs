@@ -16,5 +16,20 @@ mod types;
 use super::{FrontEnd, Language};
 
 /// The front end.
-pub const FRONT_END: FrontEnd =
-    FrontEnd { language: Language::Swift, name: "Swift", extensions: &["swift"], lower: lower::lower, library: &[] };
+pub const FRONT_END: FrontEnd = FrontEnd {
+    language: Language::Swift,
+    name: "Swift",
+    extensions: &["swift"],
+    lower: lower::lower,
+    library: LIBRARY,
+};
+
+/// Declarations of the libraries every project sees, cut down to what types flow through.
+const LIBRARY: &[(&str, &str)] = &[
+    ("swift.swift", include_str!("library/swift.swift")),
+    ("collections.swift", include_str!("library/collections.swift")),
+    ("concurrency.swift", include_str!("library/concurrency.swift")),
+    ("foundation.swift", include_str!("library/foundation.swift")),
+    ("combine.swift", include_str!("library/combine.swift")),
+    ("swiftui.swift", include_str!("library/swiftui.swift")),
+];
