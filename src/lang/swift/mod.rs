@@ -5,6 +5,7 @@ mod chain;
 mod decls;
 mod exprs;
 mod guard;
+mod heads;
 mod lower;
 mod members;
 mod patterns;

@@ -213,11 +213,11 @@ impl<'t> Lower<'t> {
         found.binds = Some(false);
         found.ty = self.annotation(&kids, scope);
         let mut context = Context::Operand;
-        if first(&super::lower::kids(item), "case").is_some() {
-            if let Some(element) = self.subject(found, inside) {
-                found.value = Value::Matched(element);
-                context = Context::Pattern(element);
-            }
+        if first(&super::lower::kids(item), "case").is_some()
+            && let Some(element) = self.subject(found, inside)
+        {
+            found.value = Value::Matched(element);
+            context = Context::Pattern(element);
         }
         self.pattern(&[item], inside, context, found);
         if let Some(clause) = first(&kids, "where_clause") {

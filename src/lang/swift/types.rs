@@ -68,10 +68,10 @@ impl<'t> Lower<'t> {
         let inside = attribute.get(open + 1..attribute.len() - 1).unwrap_or_default();
         let slots = inside.split(|child| child.kind() == ",");
         let taken: Vec<_> = slots.filter_map(|slot| self.type_slot(slot, scope)).collect();
-        if let TypeRefKind::Function { params, .. } = &mut self.b.facts.types[ty.index()].kind {
-            if params.is_empty() {
-                *params = taken;
-            }
+        if let TypeRefKind::Function { params, .. } = &mut self.b.facts.types[ty.index()].kind
+            && params.is_empty()
+        {
+            *params = taken;
         }
     }
 

@@ -43,6 +43,6 @@ fn context(source: &str, part: &str) -> String {
 }
 
 /// The text of every expression of which `is` holds.
-fn texts<'s>(source: &'s str, is: impl Fn(&ExprKind) -> bool) -> Vec<&'s str> {
+fn texts(source: &str, is: impl Fn(&ExprKind) -> bool) -> Vec<&str> {
     facts(source).exprs.iter().filter(|expr| is(&expr.kind)).map(|expr| &source[expr.span.range()]).collect()
 }
