@@ -179,6 +179,8 @@ impl<'t> Lower<'t> {
         let named = super::lower::first(&kids, "user_type")?;
         let ty = self.ty(named, scope);
         let open = kids.iter().position(|child| child.kind() == "(");
+        // With a blank before them, parentheses belong to a function type after the attribute.
+        let open = open.filter(|&open| super::exprs::is_adjacent(named, kids[open]));
         if let (Some(open), true) = (open, super::types::is_type_name(self.text(named))) {
             self.attribute_call(node, ty, span_of(named), &kids[open..], scope);
         }

@@ -10,6 +10,9 @@ use super::guard;
 use crate::facts::*;
 use crate::source::Span;
 
+/// Levels of this lowering. Each is several calls, so half of what is allowed fits a thread's stack in a debug build.
+const LEVELS: usize = MAX_DEPTH / 2;
+
 /// Lowers one file.
 ///
 /// # Errors
@@ -88,7 +91,7 @@ impl<'t> Lower<'t> {
 
     /// One level deeper; `false` marks `node` as damage because it lies too deep.
     pub(super) fn enter(&mut self, node: Node<'_>) -> bool {
-        if self.depth >= MAX_DEPTH {
+        if self.depth >= LEVELS {
             self.b.facts.damage.push(span_of(node));
             return false;
         }

@@ -105,7 +105,7 @@ impl<'t> Lower<'t> {
                 ")" => break,
                 "attribute" => attributes.extend(self.attribute(child, inside)),
                 "parameter" => {
-                    let param = self.param(child, kids.get(at + 1).copied(), has_labels, inside);
+                    let param = self.param(child, has_labels, inside);
                     self.b.decl_mut(param).annotations = std::mem::take(&mut attributes);
                     params.push(param);
                 }
@@ -125,7 +125,7 @@ impl<'t> Lower<'t> {
         (params, Some(Span::new(kids[open].start_byte(), end)))
     }
 
-    fn param(&mut self, node: Node<'t>, _next: Option<Node<'t>>, has_labels: bool, inside: ScopeId) -> DeclId {
+    fn param(&mut self, node: Node<'t>, has_labels: bool, inside: ScopeId) -> DeclId {
         let kids = kids(node);
         let colon = kids.iter().position(|child| child.kind() == ":").unwrap_or(kids.len());
         let (names, typed) = kids.split_at(colon);
@@ -159,19 +159,39 @@ impl<'t> Lower<'t> {
         let binding = binding.or_else(|| first(&inner, "value_binding_pattern"));
         let is_var = binding.is_some_and(|word| self.text(word) == "var");
         let parts: Vec<_> = kids[start..].split(|child| child.kind() == ",").collect();
+        let mut ids = Vec::new();
         for (at, part) in parts.iter().enumerate() {
             let from = if at == 0 { Span::at(node.start_byte()) } else { span_over(part) };
-            self.property(part, from.to(span_over(part)), &before, is_var, scope);
+            ids.extend(self.property(part, from.to(span_over(part)), &before, is_var, scope));
+        }
+        // `var a, b: Int` gives both the type.
+        let mut next = None;
+        for id in ids.into_iter().rev() {
+            let decl = self.b.decl_mut(id);
+            if decl.ty.is_none() && decl.value == Value::None {
+                decl.ty = next;
+            }
+            next = decl.ty;
         }
     }
 
-    fn property(&mut self, part: &[Node<'t>], span: Span, before: &Before, is_var: bool, scope: ScopeId) {
-        let Some(&pattern) = part.first() else { return };
+    fn property(
+        &mut self,
+        part: &[Node<'t>],
+        span: Span,
+        before: &Before,
+        is_var: bool,
+        scope: ScopeId,
+    ) -> Option<DeclId> {
+        let &pattern = part.first()?;
         let mut tokens = kids(pattern);
         tokens.retain(|token| token.kind() != "value_binding_pattern");
         let name = match tokens.as_slice() {
             &[name] if name.kind() == "simple_identifier" && self.text(name) != "_" => name,
-            _ => return self.destructured(pattern, part, is_var, scope),
+            _ => {
+                self.destructured(pattern, part, is_var, scope);
+                return None;
+            }
         };
         let is_member = matches!(self.b.facts.scope(scope).kind, ScopeKind::File | ScopeKind::Type(_));
         let kind = if is_member { DeclKind::Property } else { DeclKind::Local };
@@ -204,6 +224,7 @@ impl<'t> Lower<'t> {
             modifiers.is_mutable = can_set;
             modifiers.is_abstract = true;
         }
+        Some(id)
     }
 
     /// The expression after `=`.

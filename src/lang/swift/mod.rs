@@ -5,6 +5,7 @@ mod chain;
 mod decls;
 mod exprs;
 mod guard;
+mod heads;
 mod lower;
 mod members;
 mod patterns;
@@ -21,6 +22,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     name: "Swift",
     extensions: &["swift"],
     lower: lower::lower,
+<<<<<<< HEAD
     library: &[],
     rules: Rules {
         default_packages: &["Swift"],
@@ -34,3 +36,17 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         static_members_by_type: true,
     },
 };
+=======
+    library: LIBRARY,
+};
+
+/// Declarations of the libraries every project sees, cut down to what types flow through.
+const LIBRARY: &[(&str, &str)] = &[
+    ("swift.swift", include_str!("library/swift.swift")),
+    ("collections.swift", include_str!("library/collections.swift")),
+    ("concurrency.swift", include_str!("library/concurrency.swift")),
+    ("foundation.swift", include_str!("library/foundation.swift")),
+    ("combine.swift", include_str!("library/combine.swift")),
+    ("swiftui.swift", include_str!("library/swiftui.swift")),
+];
+>>>>>>> h-swift

@@ -67,16 +67,17 @@ impl<'t> Lower<'t> {
                 _ => break,
             }
         }
-        if let ([rest @ .., mark], false) = (tokens, is_cast(tokens)) {
-            if mark.kind() == "?" && !rest.is_empty() {
-                let id = self.b.expr(ExprKind::Other, whole, scope, context);
-                if let Value::Matched(value) | Value::Expr(value) = found.value {
-                    found.value = Value::Unwrapped(value);
-                }
-                let inner = self.pattern(rest, scope, Context::Part(id), found);
-                self.b.set(id, ExprKind::Wrapped(Wrapper::Optional, inner));
-                return id;
+        if let ([rest @ .., mark], false) = (tokens, is_cast(tokens))
+            && mark.kind() == "?"
+            && !rest.is_empty()
+        {
+            let id = self.b.expr(ExprKind::Other, whole, scope, context);
+            if let Value::Matched(value) | Value::Expr(value) = found.value {
+                found.value = Value::Unwrapped(value);
             }
+            let inner = self.pattern(rest, scope, Context::Part(id), found);
+            self.b.set(id, ExprKind::Wrapped(Wrapper::Optional, inner));
+            return id;
         }
         if is_case && tokens.is_empty() {
             return self.b.expr(ExprKind::Other, whole, scope, context);
@@ -96,10 +97,10 @@ impl<'t> Lower<'t> {
         let Some(&start) = tokens.first() else {
             return self.b.expr(ExprKind::Other, whole, scope, context);
         };
-        if let Some(dot) = tokens.iter().position(|token| token.kind() == ".") {
-            if tokens.get(dot + 1).is_some_and(|name| name.kind() == "simple_identifier") {
-                return self.case_pattern(tokens, dot, scope, context, found);
-            }
+        if let Some(dot) = tokens.iter().position(|token| token.kind() == ".")
+            && tokens.get(dot + 1).is_some_and(|name| name.kind() == "simple_identifier")
+        {
+            return self.case_pattern(tokens, dot, scope, context, found);
         }
         if is_cast(tokens) {
             return self.cast_pattern(tokens, whole, scope, context, found);

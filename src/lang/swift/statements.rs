@@ -212,7 +212,14 @@ impl<'t> Lower<'t> {
         let mut found = Found::value(Value::Element(collection));
         found.binds = Some(false);
         found.ty = self.annotation(&kids, scope);
-        self.pattern(&[item], inside, Context::Operand, found);
+        let mut context = Context::Operand;
+        if first(&super::lower::kids(item), "case").is_some()
+            && let Some(element) = self.subject(found, inside)
+        {
+            found.value = Value::Matched(element);
+            context = Context::Pattern(element);
+        }
+        self.pattern(&[item], inside, context, found);
         if let Some(clause) = first(&kids, "where_clause") {
             self.each(&super::lower::kids(clause), inside);
         }

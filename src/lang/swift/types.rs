@@ -44,6 +44,9 @@ impl<'t> Lower<'t> {
         }
         let node = nodes[at];
         let mut ty = self.ty(node, scope);
+        if node.kind() == "function_type" {
+            self.take_back_params(ty, &nodes[..at], scope);
+        }
         if let Some(mark) = nodes.get(at + 1).filter(|next| next.kind() == "!" || next.kind() == "bang") {
             ty = self.b.type_ref(TypeRefKind::Optional(ty), span_of(node).to(span_of(*mark)), scope);
         }
@@ -52,6 +55,24 @@ impl<'t> Lower<'t> {
             ty = self.b.type_ref(TypeRefKind::All(vec![ty]), span, scope);
         }
         Some(ty)
+    }
+
+    /// In `@Sendable (A) async -> B` the grammar takes the parameters for arguments of the attribute.
+    fn take_back_params(&mut self, ty: TypeRefId, before: &[Node<'t>], scope: ScopeId) {
+        let Some(modifiers) = before.iter().rev().find(|node| node.kind() == "type_modifiers") else { return };
+        let Some(attribute) = kids(*modifiers).pop().map(kids) else { return };
+        let Some(open) = attribute.iter().position(|child| child.kind() == "(") else { return };
+        if open == 0 || super::exprs::is_adjacent(attribute[open - 1], attribute[open]) {
+            return;
+        }
+        let inside = attribute.get(open + 1..attribute.len() - 1).unwrap_or_default();
+        let slots = inside.split(|child| child.kind() == ",");
+        let taken: Vec<_> = slots.filter_map(|slot| self.type_slot(slot, scope)).collect();
+        if let TypeRefKind::Function { params, .. } = &mut self.b.facts.types[ty.index()].kind
+            && params.is_empty()
+        {
+            *params = taken;
+        }
     }
 
     /// One type.
@@ -86,7 +107,7 @@ impl<'t> Lower<'t> {
             ("dictionary_type", &[key, value]) => TypeRefKind::Dictionary(key, value),
             ("optional_type", &[wrapped]) => return self.optional_type(&kids, wrapped, scope),
             ("metatype", &[of]) => TypeRefKind::Metatype(of),
-            ("bracket_qualified_type", _) => self.qualified(&kids),
+            // `[T].Index`: a segment cannot be a type in brackets.
             ("type_pack_expansion" | "type_parameter_pack", &[of]) => TypeRefKind::All(vec![of]),
             ("opaque_type" | "existential_type" | "protocol_composition_type", parts) if !parts.is_empty() => {
                 TypeRefKind::All(parts.to_vec())
@@ -100,12 +121,6 @@ impl<'t> Lower<'t> {
             _ => TypeRefKind::Unknown,
         };
         self.b.type_ref(kind, span, scope)
-    }
-
-    /// `[T].Index`: the part in brackets is no segment, so only the names after it are kept.
-    fn qualified(&self, kids: &[Node<'t>]) -> TypeRefKind {
-        let names = kids.iter().filter(|child| child.kind() == "type_identifier");
-        TypeRefKind::Named(names.map(|&name| Segment { name: self.ident(name), args: Vec::new() }).collect())
     }
 
     fn optional_type(&mut self, kids: &[Node<'t>], wrapped: TypeRefId, scope: ScopeId) -> TypeRefId {
@@ -137,9 +152,9 @@ impl<'t> Lower<'t> {
         }
         let span = span_of(node);
         let is_metatype = segments.len() > 1
-            && segments
-                .last()
-                .is_some_and(|last| last.args.is_empty() && matches!(&*last.name.text, "Type" | "Protocol"));
+            && segments.last().is_some_and(|last| {
+                last.args.is_empty() && matches!(self.b.slice(last.name.span), "Type" | "Protocol")
+            });
         if is_metatype {
             segments.pop();
             let end = segments.last().map_or(span.end, |last| {
@@ -185,6 +200,8 @@ impl<'t> Lower<'t> {
         let (before, after) = kids.split_at(arrow);
         let params = match before.iter().find(|child| is_type(child.kind())) {
             Some(&tuple) if tuple.kind() == "tuple_type" => self.tuple_items(tuple, scope),
+            // After an attribute with a blank, as in `@Sendable () async -> T`, the parameters are taken for its own.
+            Some(&one) if self.text(one) == "async" => Vec::new(),
             Some(&one) => vec![self.ty(one, scope)],
             None => Vec::new(),
         };

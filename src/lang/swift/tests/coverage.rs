@@ -108,11 +108,21 @@ pub(super) fn uncovered(facts: &Facts, text: &str) -> Vec<String> {
             let line = text[..node.start_byte()].matches('\n').count() + 1;
             missing.push(format!("line {line}: {}", &text[node.byte_range()]));
         }
-        let is_labelled = matches!(node.kind(), "tuple_type_item" | "tuple_expression");
+        // Labels of tuples are not kept.
+        let is_labelled = matches!(
+            node.kind(),
+            "tuple_type_item" | "tuple_expression" | "pattern" | "if_statement" | "guard_statement" | "while_statement"
+        );
         let children = kids(node);
         for (at, &child) in children.iter().enumerate() {
             let is_label = children.get(at + 1).is_some_and(|next| next.kind() == ":");
-            if !(is_labelled && is_label) && !is_jump(node, at) {
+            let is_left_out = match node.kind() {
+                "interpolated_expression" => child.kind() == "value_argument_label",
+                "bracket_qualified_type" => child.kind() == "type_identifier",
+                "function_type" => &text[child.byte_range()] == "async",
+                _ => is_labelled && is_label || is_jump(node, at),
+            };
+            if !is_left_out {
                 todo.push(child);
             }
         }
@@ -134,8 +144,8 @@ fn has_no_names(node: Node<'_>, text: &str) -> bool {
         "operator_declaration" | "precedence_group_declaration" | "playground_literal" | "modifiers" => {
             node.kind() != "modifiers"
         }
-        "attribute" => text[node.byte_range()].trim_start_matches('@').starts_with(char::is_lowercase),
-        "simple_identifier" => &text[node.byte_range()] == "defer" || &text[node.byte_range()] == "_",
+        "attribute" => text[node.byte_range()].trim_start_matches('@').starts_with(|first: char| !first.is_uppercase()),
+        "simple_identifier" => matches!(&text[node.byte_range()], "defer" | "_" | "self"),
         _ => false,
     }
 }
