@@ -39,7 +39,10 @@ impl Number {
     pub(crate) fn cmp_digits(&self, other: &Self) -> Ordering {
         let length = self.digits.len().max(other.digits.len());
         let digit = |number: &Self, at: usize| number.digits.get(at).copied().unwrap_or(0);
-        (0..length).map(|at| digit(self, at).cmp(&digit(other, at))).find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+        (0..length)
+            .map(|at| digit(self, at).cmp(&digit(other, at)))
+            .find(|order| order.is_ne())
+            .unwrap_or(Ordering::Equal)
     }
 
     /// Full order: an early version comes before its release.

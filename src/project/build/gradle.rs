@@ -6,7 +6,9 @@
 mod variables;
 
 use super::lex::{Dialect, Kind, Tokens};
-use super::raw::{Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg, Template, string, value, variable};
+use super::raw::{
+    Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg, Template, string, value, variable,
+};
 use crate::source::Span;
 
 /// Reads a Gradle script.
@@ -47,13 +49,35 @@ struct Reader<'t> {
 
 /// First words in a `dependencies` block that declare nothing, although a text like a coordinate may follow.
 const NO_DEPENDENCY: &[&str] = &[
-    "exclude", "because", "println", "print", "if", "else", "for", "while", "when", "return", "url", "substitute", "module",
-    "replacedBy", "attributes", "capabilities", "apply", "import", "throw", "assert", "requireCapability",
+    "exclude",
+    "because",
+    "println",
+    "print",
+    "if",
+    "else",
+    "for",
+    "while",
+    "when",
+    "return",
+    "url",
+    "substitute",
+    "module",
+    "replacedBy",
+    "attributes",
+    "capabilities",
+    "apply",
+    "import",
+    "throw",
+    "assert",
+    "requireCapability",
 ];
 
 /// Calls inside a declaration whose strings are no coordinates.
 const NO_COORDINATE: &[&str] =
     &["project", "files", "fileTree", "kotlin", "npm", "devNpm", "peerNpm", "gradleApi", "localGroovy", "file"];
+
+/// How many tokens are looked at around a place: enough for what people write, and no file makes the search long.
+const NEAR: usize = 64;
 
 const SDK_LEVELS: &[(&str, &str)] = &[
     ("minSdk", "minSdk"),
@@ -108,21 +132,22 @@ impl Reader<'_> {
         if matches!(before, Some(Kind::Punct(b',' | b'=' | b'+' | b':' | b'?'))) {
             return true;
         }
-        let next = (at..to).find(|&next| self.tokens.kind(next) != Some(Kind::Newline));
+        let next = (at..to.min(at + NEAR)).find(|&next| self.tokens.kind(next) != Some(Kind::Newline));
         next.is_some_and(|next| matches!(self.tokens.kind(next), Some(Kind::Punct(b'.' | b'?' | b'+' | b':'))))
     }
 
     fn statement(&mut self, at: usize, end: usize, context: &Context) {
         let head = self.tokens.ident(at);
+        let head_end = (at..end).find(|&index| self.tokens.is_punct(index, b'{')).unwrap_or(end);
         let mut dependency = None;
         if context.rich {
             self.rich_version(at, end, context);
         } else if self.definition(at, end, context) || self.sdk_level(at, end) {
             // Nothing else to read from it.
         } else if matches!(head, Some("id" | "kotlin")) && !context.in_dependencies {
-            self.plugin(at, end);
+            self.plugin(at, head_end);
         } else if context.catalog.is_some() {
-            self.catalog_entry(at, end, context);
+            self.catalog_entry(at, head_end, context);
         } else if head == Some("force") || (context.in_dependencies && context.dependency.is_none()) {
             let known = self.raw.dependencies.len();
             self.dependency(at, end);
@@ -185,7 +210,7 @@ impl Reader<'_> {
         if let Some((_, what)) = SDK_LEVELS.iter().find(|(known, _)| *known == name) {
             self.sdk_release(what, brace);
         }
-        let type_name = (from..brace).find_map(|at| match self.tokens.ident(at) {
+        let type_name = (from.max(brace.saturating_sub(NEAR))..brace).find_map(|at| match self.tokens.ident(at) {
             Some("object" | "class" | "interface") => Some((at, self.tokens.ident(at + 1))),
             _ => None,
         });
@@ -215,7 +240,7 @@ impl Reader<'_> {
             return;
         }
         // `logger.info(..)` declares nothing, `project.dependencies.add(..)` does.
-        if dotted && !(at..end).any(|index| self.tokens.ident(index) == Some("add")) {
+        if dotted && !(at..end.min(at + NEAR)).any(|index| self.tokens.ident(index) == Some("add")) {
             return;
         }
         let mut named = Named::default();
@@ -246,7 +271,8 @@ impl Reader<'_> {
                 continue;
             }
             let skips = self.tokens.ident(index).is_some_and(|name| NO_COORDINATE.contains(&name));
-            index = if skips && self.tokens.is_punct(index + 1, b'(') { self.tokens.close(index + 1) } else { index } + 1;
+            index =
+                if skips && self.tokens.is_punct(index + 1, b'(') { self.tokens.close(index + 1) } else { index } + 1;
         }
         self.raw.dependencies.extend(named.done());
         self.positional(head, plain);
@@ -296,7 +322,9 @@ impl Reader<'_> {
         let Some(rank) = self.tokens.ident(at).and_then(rich_rank) else { return };
         let open = usize::from(self.tokens.is_punct(at + 1, b'(') || self.tokens.is_punct(at + 1, b'='));
         let Some((template, _)) = value(&self.tokens, at + 1 + open, end) else { return };
-        let Some(dependency) = context.dependency.and_then(|index| self.raw.dependencies.get_mut(index)) else { return };
+        let Some(dependency) = context.dependency.and_then(|index| self.raw.dependencies.get_mut(index)) else {
+            return;
+        };
         // A preferred version is the one in use; a strict one comes next.
         let stronger = match &dependency.version {
             RawVersion::Value(_) => rank == RichRank::Prefer,
@@ -319,7 +347,8 @@ impl Reader<'_> {
             _ => (name, head),
         };
         let Some((_, what)) = SDK_LEVELS.iter().find(|(known, _)| *known == name) else { return false };
-        let start = head + 1 + usize::from(self.tokens.is_punct(head + 1, b'(') || self.tokens.is_punct(head + 1, b'='));
+        let start =
+            head + 1 + usize::from(self.tokens.is_punct(head + 1, b'(') || self.tokens.is_punct(head + 1, b'='));
         let Some((template, _)) = value(&self.tokens, start, end) else { return false };
         self.raw.minimums.push(RawMinimum { what, value: RawValue::Template(template) });
         true
@@ -328,7 +357,8 @@ impl Reader<'_> {
     /// `compileSdk { version = release(36) }`
     fn sdk_release(&mut self, what: &'static str, brace: usize) {
         let close = self.tokens.close(brace);
-        let found = (brace..close).find(|&at| self.tokens.ident(at) == Some("release") && self.tokens.is_punct(at + 1, b'('));
+        let found =
+            (brace..close).find(|&at| self.tokens.ident(at) == Some("release") && self.tokens.is_punct(at + 1, b'('));
         if let Some((template, _)) = found.and_then(|at| value(&self.tokens, at + 2, close)) {
             self.raw.minimums.push(RawMinimum { what, value: RawValue::Template(template) });
         }
@@ -341,7 +371,8 @@ impl Reader<'_> {
         let Some(word) = (at..end).find(|&index| self.tokens.ident(index) == Some("version")) else { return };
         let open = usize::from(self.tokens.is_punct(word + 1, b'('));
         let Some((template, next)) = value(&self.tokens, word + 1 + open, end) else { return };
-        let id = if self.tokens.ident(at) == Some("kotlin") { format!("org.jetbrains.kotlin.{id}") } else { id.to_owned() };
+        let id =
+            if self.tokens.ident(at) == Some("kotlin") { format!("org.jetbrains.kotlin.{id}") } else { id.to_owned() };
         let span = self.tokens.span(at, next);
         plugin_version(&mut self.raw, &id, template, span);
     }

@@ -32,5 +32,6 @@ fn property(line: &str, start: usize) -> Option<Definition> {
     let value = value.strip_prefix(['=', ':']).unwrap_or(value).trim_start();
     let from = start + key_start + key_length + (after.len() - value.len());
     let name = trimmed[..key_length].to_owned();
-    (!name.is_empty()).then(|| Definition { name, value: vec![Seg::Text(Span::new(from, from + value.trim_end().len()))] })
+    (!name.is_empty())
+        .then(|| Definition { name, value: vec![Seg::Text(Span::new(from, from + value.trim_end().len()))] })
 }

@@ -12,7 +12,9 @@ pub(crate) fn parse(text: &str) -> Raw {
     raw.minimums.extend(tools_version(text));
     for at in 0..tokens.len() {
         match tokens.ident(at) {
-            Some("package" | "remote") if tokens.is_punct(at.wrapping_sub(1), b'.') && tokens.is_punct(at + 1, b'(') => {
+            Some("package" | "remote")
+                if tokens.is_punct(at.wrapping_sub(1), b'.') && tokens.is_punct(at + 1, b'(') =>
+            {
                 raw.dependencies.extend(package(&tokens, at + 1));
             }
             Some("let" | "var") => raw.definitions.extend(constant(&tokens, at + 1)),
@@ -37,7 +39,9 @@ fn tools_version(text: &str) -> Option<RawMinimum> {
         }
         !blank
     })?;
-    let at = line.find("swift-tools-version").filter(|_| line.trim_start_matches('\u{feff}').trim_start().starts_with("//"))?;
+    let at = line
+        .find("swift-tools-version")
+        .filter(|_| line.trim_start_matches('\u{feff}').trim_start().starts_with("//"))?;
     let from = at + line[at..].find(|c: char| c.is_ascii_digit())?;
     let length = line[from..].find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(line.len() - from);
     let span = Span::new(start + from, start + from + length);
@@ -69,11 +73,16 @@ fn platform(tokens: &Tokens<'_>, at: usize, what: &'static str) -> Option<RawMin
 
 /// The declaration whose arguments open at `open`.
 fn package(tokens: &Tokens<'_>, open: usize) -> Option<RawDependency> {
-    let close = tokens.close(open);
+    // Longer than any declaration; keeps nested nonsense from being read again and again.
+    let close = tokens.close(open).min(open + 400);
     let mut url = None;
     let mut version = RawVersion::Open("no version is written".to_owned());
     let mut at = open + 1;
     while at < close {
+        if tokens.kind(at) == Some(Kind::Newline) {
+            at += 1;
+            continue;
+        }
         let label = tokens.ident(at).filter(|_| tokens.is_punct(at + 1, b':'));
         let start = if label.is_some() { at + 2 } else { at };
         let end = (start..close)
