@@ -66,6 +66,21 @@ impl EditSet {
         self.edits.is_empty()
     }
 
+    /// Where byte `offset` of the original stands afterwards; within a replaced span, where the replacement starts.
+    pub fn moved(&self, offset: u32) -> u32 {
+        let mut shift: i64 = 0;
+        for edit in &self.edits {
+            if edit.span.end <= offset && !(edit.span.is_empty() && edit.span.start == offset) {
+                shift += edit.text.len() as i64 - i64::from(edit.span.end - edit.span.start);
+            } else if edit.span.start < offset {
+                return (i64::from(edit.span.start) + shift) as u32;
+            } else {
+                break;
+            }
+        }
+        (i64::from(offset) + shift) as u32
+    }
+
     /// `text` with every edit applied. Bytes outside the edits are kept as they are.
     pub fn apply(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());

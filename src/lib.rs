@@ -12,6 +12,7 @@
 //! ```
 
 pub mod change;
+pub mod cli;
 pub mod edit;
 pub mod facts;
 pub mod finding;
@@ -23,3 +24,4 @@ pub mod report;
 pub mod resolve;
 pub mod scan;
 pub mod source;
+mod workspace;

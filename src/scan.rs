@@ -1,11 +1,17 @@
 //! A scan: what was read, which mappings apply, what was found.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::finding::Finding;
+use crate::lang::Language;
 use crate::mapping::model::Mapping;
+use crate::project::classify::FileKind;
+use crate::project::prefilter::Prefilter;
+use crate::project::{build, detect, walk};
 use crate::source::{SourceFile, Span};
+use crate::workspace::Workspace;
 
 /// What to scan and how.
 #[derive(Debug, Clone)]
@@ -15,7 +21,7 @@ pub struct ScanOptions {
     /// Mapping ids to use whatever the project depends on; empty for detection. `all` takes every mapping, each only
     /// where the project depends on its SDK or imports it.
     pub mappings: Vec<String>,
-    /// Ignore version detection and scan although the project is already on the new version.
+    /// Language of the messages: `en` or `zh`.
     pub language: String,
 }
 
@@ -36,6 +42,8 @@ pub struct Scan {
     pub not_analysed: Vec<NotAnalysed>,
     /// Figures of the run.
     pub stats: Stats,
+    /// What the plan needs to look again after edits.
+    pub(crate) workspace: Workspace,
 }
 
 /// A mapping and what the project says of it.
@@ -95,8 +103,96 @@ pub struct Stats {
 /// # Errors
 /// [`ScanError`] where nothing could be scanned at all.
 pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanError> {
-    let _ = mappings;
-    Ok(Scan { root: options.root.clone(), ..Scan::default() })
+    if let Some(id) = options.mappings.iter().find(|id| *id != "all" && !mappings.iter().any(|known| known.id == **id))
+    {
+        let known: Vec<&str> = mappings.iter().map(|mapping| mapping.id.as_str()).collect();
+        return Err(ScanError::UnknownMapping { id: id.clone(), known: known.join(", ") });
+    }
+    let mut clock = Clock::default();
+    let walk = walk::walk(&options.root)?;
+    clock.stage("walk");
+
+    let mut workspace = Workspace::new(walk.files, options.language.clone());
+    let roots: BTreeSet<&str> = mappings
+        .iter()
+        .flat_map(|mapping| &mapping.platforms)
+        .flat_map(|platform| &platform.roots)
+        .map(String::as_str)
+        .collect();
+    let filter = Prefilter::new(&roots);
+    let candidates: Vec<usize> = (0..workspace.files.len())
+        .filter(|&at| {
+            let file = &workspace.files[at];
+            matches!(file.kind, FileKind::Source(_)) && filter.matches(file.source.text().as_bytes())
+        })
+        .collect();
+    clock.stage("prefilter");
+    let mut not_analysed = walk.not_analysed;
+    not_analysed.extend(workspace.lower(&candidates));
+    clock.stage("parse");
+
+    let build = build::read(&workspace.files);
+    let mut seen = workspace.seen();
+    seen.add_foreign(&workspace.files);
+    let detected = detect::detect(mappings, &workspace.files, &build, &seen, &options.mappings);
+    let active: Vec<&Mapping> =
+        mappings.iter().filter(|mapping| detected.iter().any(|found| found.active && found.id == mapping.id)).collect();
+    clock.stage("detect");
+
+    // What other files declare is needed to infer types, so every file of a language in use is read.
+    let languages: BTreeSet<Language> =
+        active.iter().flat_map(|mapping| &mapping.platforms).map(|platform| platform.language).collect();
+    let rest: Vec<usize> = (0..workspace.files.len())
+        .filter(|at| match workspace.files[*at].kind {
+            FileKind::Source(language) => languages.contains(&language) && !candidates.contains(at),
+            _ => false,
+        })
+        .collect();
+    not_analysed.extend(workspace.lower(&rest));
+    not_analysed.extend(detect::foreign_uses(&workspace.files, &seen, &active));
+    let (files_parsed, bytes_parsed) = workspace.parsed();
+    clock.stage("parse the rest");
+
+    workspace.load_surfaces(&active);
+    clock.stage("surfaces");
+    let (findings, candidates) = workspace.findings(&active, &build);
+    clock.stage("resolve");
+
+    let mut problems = walk.problems;
+    problems.extend(build.problems);
+    problems.sort();
+    not_analysed.sort();
+    not_analysed.dedup();
+    Ok(Scan {
+        root: walk.base,
+        files: workspace.files.iter().map(|file| file.source.clone()).collect(),
+        mappings: detected,
+        findings,
+        problems,
+        not_analysed,
+        stats: Stats { files_walked: walk.seen, files_parsed, bytes_parsed, stages: clock.stages, candidates },
+        workspace,
+    })
+}
+
+/// Wall time of stages in a row.
+struct Clock {
+    last: Instant,
+    stages: Vec<(&'static str, Duration)>,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self { last: Instant::now(), stages: Vec::new() }
+    }
+}
+
+impl Clock {
+    fn stage(&mut self, name: &'static str) {
+        let now = Instant::now();
+        self.stages.push((name, now - self.last));
+        self.last = now;
+    }
 }
 
 /// Why a scan could not run.

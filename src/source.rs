@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -65,20 +66,20 @@ pub struct Position {
     pub offset: usize,
 }
 
-/// A source file held in memory: its path and its exact text.
+/// A source file held in memory: its path and its exact text. A clone shares the text.
 #[derive(Debug, Clone)]
 pub struct SourceFile {
     /// Path relative to the project root, `/` between the parts.
     pub path: PathBuf,
-    text: String,
-    line_starts: Vec<u32>,
+    text: Arc<str>,
+    line_starts: Arc<[u32]>,
 }
 
 impl SourceFile {
     /// Takes `text` as it is on disk, byte order mark included.
     pub fn new(path: impl Into<PathBuf>, text: String) -> Self {
         let line_starts = std::iter::once(0).chain(memchr_lines(text.as_bytes()).map(|at| at as u32 + 1)).collect();
-        Self { path: path.into(), text, line_starts }
+        Self { path: path.into(), text: text.into(), line_starts }
     }
 
     /// The whole text.

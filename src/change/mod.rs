@@ -1,1 +1,14 @@
-//! Changes: what a resolved site means.
+//! Changes: what a resolved site means, and the fix that follows from it.
+//!
+//! `index` binds the changes of the active mappings to declarations, `sites` walks the facts of one file and asks the
+//! resolver, one module a kind of edit writes the fix, `imports` settles what they need, `finish` makes findings of it.
+
+pub mod draft;
+pub mod finish;
+pub mod imports;
+pub mod index;
+pub mod members;
+pub mod reshape;
+pub mod rewrite;
+pub mod sites;
+pub mod types;

@@ -51,6 +51,31 @@ pub struct FrontEnd {
     pub lower: fn(&str) -> Result<Facts, Unreadable>,
     /// Declarations of the standard library that types flow through: (name, text).
     pub library: &'static [(&'static str, &'static str)],
+    /// How names and types work in it.
+    pub rules: Rules,
+}
+
+/// What resolution must know of a language, as data.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules {
+    /// Packages whose declarations are visible without an import.
+    pub default_packages: &'static [&'static str],
+    /// Package (or module) of the basic types.
+    pub core: &'static str,
+    /// Names of the basic types: text, character, whole number, fraction, truth.
+    pub literals: [&'static str; 5],
+    /// Names of list, map and iterable in [`Self::collections`].
+    pub collection_names: [&'static str; 3],
+    /// Package (or module) of the collections.
+    pub collections: &'static str,
+    /// Arguments are matched by their labels and in order (Swift); otherwise a name frees an argument from its place.
+    pub strict_labels: bool,
+    /// An import names a module and brings all its names; files of one module share theirs.
+    pub modules: bool,
+    /// `x.name` also means `getName()`/`isName()`, `x.name = v` also `setName(v)` (Kotlin on Java classes).
+    pub accessors: bool,
+    /// An instance is made by calling the type.
+    pub static_members_by_type: bool,
 }
 
 /// Every language.

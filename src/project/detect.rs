@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use super::build::{Build, DeclaredDependency};
 use super::classify::{FileKind, Foreign};
 use super::foreign;
-use super::versions::{self, Number};
+use super::versions;
 use super::walk::ProjectFile;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Coordinate, Mapping, Old};
+use crate::mapping::version::Version;
 use crate::scan::{Detected, NotAnalysed};
 
 /// What the sources of a project import and declare.
@@ -76,9 +77,10 @@ pub fn foreign_uses(files: &[ProjectFile], seen: &Seen, active: &[&Mapping]) -> 
 /// Whether `path` is `root` or lies below it.
 fn is_below(language: Language, path: &str, root: &str) -> bool {
     if language == Language::Rust {
-        let plain = |text: &str| text.replace('-', "_");
+        // Written with `::` or joined with dots; a crate's name has `-` in the manifest and `_` in code.
+        let plain = |text: &str| text.replace('-', "_").replace("::", ".");
         let (path, root) = (plain(path), plain(root));
-        return path.strip_prefix(&root).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"));
+        return path.strip_prefix(&root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     }
     path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
@@ -266,8 +268,8 @@ fn standing(
     let pinned =
         pinned.filter_map(|lock| Some((lock.version.as_deref()?, versions::lowest(lock.version.as_deref()?)?)));
     let pinned = pinned.max_by(|(_, a), (_, b)| a.cmp(b));
-    let used: Option<(&str, Number)> = match (asked, pinned) {
-        (Some(asked), Some(pinned)) if pinned.1.cmp(&asked.1).is_ge() => Some(pinned),
+    let used: Option<(&str, Version)> = match (asked, pinned) {
+        (Some(asked), Some(pinned)) if pinned.1 >= asked.1 => Some(pinned),
         (Some(asked), _) => Some(asked),
         (None, pinned) => pinned,
     };
@@ -278,11 +280,12 @@ fn standing(
             .unwrap_or_else(|| format!("`{}` is no version number", dependency.version.as_deref().unwrap_or_default()));
         return (dependency.version.clone(), Standing::Unknown(reason));
     };
-    let standing = match (versions::contains(&mapping.from, &number), versions::contains(&mapping.to, &number)) {
-        (Some(true), _) => Standing::From,
-        (_, Some(true)) => Standing::To,
-        (Some(false), Some(false)) => Standing::Outside,
-        _ => Standing::Unknown("the mapping's version range cannot be read".to_owned()),
+    let standing = if mapping.from.contains(&number) {
+        Standing::From
+    } else if mapping.to.contains(&number) {
+        Standing::To
+    } else {
+        Standing::Outside
     };
     (Some(text.to_owned()), standing)
 }

@@ -14,7 +14,7 @@ pub(crate) fn files(texts: &[(&str, &str)]) -> Vec<ProjectFile> {
 }
 
 fn range(text: &str) -> VersionRange {
-    VersionRange { text: text.to_owned() }
+    VersionRange::parse(text).unwrap()
 }
 
 /// `acme/1-to-2` for Kotlin, Swift and Rust, with the changes given.
@@ -135,6 +135,7 @@ fn imports_count_without_a_build_file() {
         (Language::Swift, "AcmeIm.Room", true),
         (Language::Swift, "AcmeImKit", false),
         (Language::Rust, "acme_im::Client", true),
+        (Language::Rust, "acme_im.Client", true),
         (Language::Rust, "acme_imx", false),
     ] {
         assert_eq!(run(&[], &imports(&[(language, path)]), &[]).is_some(), counts, "{path}");

@@ -8,9 +8,10 @@ use super::build::{Build, DeclaredDependency, Place, Written};
 use super::classify::{BuildKind, FileKind};
 use super::detect::same_coordinate;
 use super::proguard;
-use super::versions::{self, Number};
+use super::versions;
 use super::walk::ProjectFile;
 use crate::mapping::model::{Action, Change, Coordinate, Mapping, Old};
+use crate::mapping::version::Version;
 use crate::source::Span;
 use bump::bump;
 
@@ -99,8 +100,8 @@ impl Finder<'_> {
         if let Some(number) = &number
             && !self.in_from(change, number)
         {
-            let newer = Number::parse(new_version).is_some_and(|new| number.cmp_digits(&new).is_ge());
-            let arrived = newer || versions::contains(&self.mapping.to, number) == Some(true);
+            let newer = Version::parse(new_version).is_ok_and(|new| *number >= new);
+            let arrived = newer || self.mapping.to.contains(number);
             if arrived && moved.is_none() {
                 return None;
             }
@@ -121,9 +122,9 @@ impl Finder<'_> {
         number.is_none_or(|number| self.in_from(change, &number))
     }
 
-    fn in_from(&self, change: &Change, number: &Number) -> bool {
+    fn in_from(&self, change: &Change, number: &Version) -> bool {
         let range = change.from_versions.as_ref().unwrap_or(&self.mapping.from);
-        versions::contains(range, number) == Some(true)
+        range.contains(number)
     }
 
     fn edits(
@@ -201,9 +202,9 @@ impl Finder<'_> {
     }
 
     fn minimums(&self, index: usize, what: &str, at_least: &str, sites: &mut Vec<BuildSite>) {
-        let Some(needed) = Number::parse(at_least) else { return };
+        let Ok(needed) = Version::parse(at_least) else { return };
         for minimum in self.build.minimums.iter().filter(|minimum| minimum.what.eq_ignore_ascii_case(what)) {
-            let less = Number::parse(&minimum.value).is_some_and(|value| value.cmp(&needed).is_lt());
+            let less = Version::parse(&minimum.value).is_ok_and(|value| value < needed);
             let Some(path) = self.path(minimum.at).filter(|_| less) else { continue };
             let reason = match minimum.what {
                 "swift" | "kotlin" | "agp" | "rust" | "compileSdk" => "moving to another tool version is for a person",

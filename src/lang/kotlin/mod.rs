@@ -1,12 +1,44 @@
-//! Kotlin.
+//! Kotlin: the front end, and the declarations of its standard library that types flow through.
 
-use super::{FrontEnd, Language, Unreadable};
+mod decls;
+mod exprs;
+mod parse;
+mod types;
+
+use super::{FrontEnd, Language, Rules, Unreadable};
 use crate::facts::Facts;
 
 /// The front end.
-pub const FRONT_END: FrontEnd =
-    FrontEnd { language: Language::Kotlin, name: "Kotlin", extensions: &["kt", "kts"], lower, library: &[] };
+pub const FRONT_END: FrontEnd = FrontEnd {
+    language: Language::Kotlin,
+    name: "Kotlin",
+    extensions: &["kt", "kts"],
+    lower,
+    library: &[
+        ("kotlin.kt", include_str!("library/kotlin.kt")),
+        ("collections.kt", include_str!("library/collections.kt")),
+        ("coroutines.kt", include_str!("library/coroutines.kt")),
+        ("flow.kt", include_str!("library/flow.kt")),
+        ("androidx.kt", include_str!("library/androidx.kt")),
+        ("compose.kt", include_str!("library/compose.kt")),
+    ],
+    rules: Rules {
+        default_packages: &["kotlin", "kotlin.collections", "java.lang"],
+        core: "kotlin",
+        literals: ["String", "Char", "Int", "Double", "Boolean"],
+        collection_names: ["List", "Map", "Iterable"],
+        collections: "kotlin.collections",
+        strict_labels: false,
+        modules: false,
+        accessors: true,
+        static_members_by_type: false,
+    },
+};
 
-fn lower(_text: &str) -> Result<Facts, Unreadable> {
-    Ok(Facts::default())
+fn lower(text: &str) -> Result<Facts, Unreadable> {
+    let tree = parse::parse(text)?;
+    Ok(decls::lower_file(text, tree.root_node()))
 }
+
+#[cfg(test)]
+mod tests;

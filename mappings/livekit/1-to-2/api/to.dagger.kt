@@ -1,0 +1,3 @@
+package io.livekit.android.dagger
+
+object LibWebrtcInitialization

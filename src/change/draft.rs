@@ -1,0 +1,69 @@
+//! A finding in the making: edits may still be refused, imports are still to be settled.
+
+use crate::facts::ExprId;
+use crate::finding::Rung;
+use crate::mapping::model::{SiteForm, Text};
+use crate::source::Span;
+
+/// A site with the change that concerns it.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// Index of the change in [`super::index::ChangeIndex::entries`].
+    pub entry: usize,
+    /// What a person should look at.
+    pub span: Span,
+    /// In what form the symbol is used.
+    pub form: SiteForm,
+    /// On what evidence.
+    pub rung: Rung,
+    /// The receiver whose type is the evidence.
+    pub receiver: Option<ExprId>,
+    /// The edits, on the original text of the file; empty for a report.
+    pub edits: Vec<(Span, String)>,
+    /// Full paths that must be importable for the edits to compile.
+    pub needs: Vec<String>,
+    /// Imports (index in the file's facts) that may be unused after the edits.
+    pub frees: Vec<usize>,
+    /// Only offered.
+    pub review: bool,
+    /// Holds placeholders.
+    pub placeholders: bool,
+    /// Why there is no edit, or why it must be reviewed.
+    pub reason: Option<String>,
+    /// What the case of the change says to look at.
+    pub note: Option<Text>,
+    /// The site was not resolved: only its name fits.
+    pub possible: Option<&'static str>,
+    /// New API for people; the change's own where absent.
+    pub to: Option<String>,
+}
+
+impl Draft {
+    /// A report at `span`.
+    pub fn new(entry: usize, span: Span, form: SiteForm, rung: Rung) -> Self {
+        Self {
+            entry,
+            span,
+            form,
+            rung,
+            receiver: None,
+            edits: Vec::new(),
+            needs: Vec::new(),
+            frees: Vec::new(),
+            review: false,
+            placeholders: false,
+            reason: None,
+            note: None,
+            possible: None,
+            to: None,
+        }
+    }
+
+    /// Drops the edits and says why.
+    pub fn refuse(&mut self, reason: impl Into<String>) {
+        self.edits.clear();
+        self.needs.clear();
+        self.frees.clear();
+        self.reason = Some(reason.into());
+    }
+}

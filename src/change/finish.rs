@@ -1,0 +1,272 @@
+//! Drafts become findings: what may not be edited is refused, the rest gets its words, its evidence and its fingerprint.
+
+use std::collections::HashMap;
+
+use super::draft::Draft;
+use super::index::ChangeIndex;
+use super::sites::FileSites;
+use crate::edit::Edit;
+use crate::facts::*;
+use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
+use crate::mapping::model::{Action, Change, Coordinate, Evidence, Old, SiteForm};
+use crate::mapping::template::Piece;
+use crate::resolve::{ExprRef, Resolver};
+use crate::source::Span;
+
+/// Findings of one file.
+#[derive(Debug, Default)]
+pub struct FileFindings {
+    /// Sorted by place.
+    pub findings: Vec<Finding>,
+    /// Candidates by what became of them.
+    pub stats: Vec<(&'static str, usize)>,
+}
+
+/// Looks at one file: sites, fixes, findings. `file` is its index in the scan, `lang` the language of the messages.
+pub fn file_findings(
+    resolver: &Resolver<'_, '_>,
+    index: &ChangeIndex<'_>,
+    unit: u32,
+    file: usize,
+    lang: &str,
+) -> FileFindings {
+    let (drafts, stats) = FileSites::collect(resolver, index, unit);
+    let source = &resolver.world.unit(unit).source;
+    let facts = resolver.world.facts(unit);
+    let mut sites = FileSites { resolver, index, unit, facts, source, drafts, stats: Default::default() };
+    sites.refuse_damaged();
+    sites.settle_imports();
+    let mut drafts = std::mem::take(&mut sites.drafts);
+    drafts.sort_by_key(|draft| (draft.span, draft.entry, draft.edits.is_empty()));
+    drafts.dedup_by(|later, first| later.entry == first.entry && later.span == first.span);
+    let mut equals: HashMap<String, usize> = HashMap::new();
+    let mut findings = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let mut finding = sites.finding(draft, file, lang);
+        let nth = equals.entry(finding.id.clone()).or_default();
+        finding.id = fingerprint(&[&finding.id, &nth.to_string()]);
+        *nth += 1;
+        findings.push(finding);
+    }
+    FileFindings { findings, stats: stats.into_iter().collect() }
+}
+
+impl FileSites<'_, '_, '_, '_> {
+    /// No edit where the grammar could not read the text: the lines of a damaged place and what they touch.
+    fn refuse_damaged(&mut self) {
+        if self.facts.damage.is_empty() {
+            return;
+        }
+        let lines: Vec<(usize, usize)> = self
+            .facts
+            .damage
+            .iter()
+            .map(|span| {
+                (
+                    self.source.line(span.start as usize),
+                    self.source.line((span.end as usize).max(span.start as usize + 1) - 1),
+                )
+            })
+            .collect();
+        for draft in &mut self.drafts {
+            let hit = draft.edits.iter().any(|(span, _)| {
+                let (from, to) = (self.source.line(span.start as usize), self.source.line(span.end as usize));
+                lines.iter().any(|&(first, last)| from <= last && first <= to)
+            });
+            if hit {
+                draft.refuse("the code around this place could not be read completely");
+            }
+        }
+    }
+
+    fn finding(&self, draft: Draft, file: usize, lang: &str) -> Finding {
+        let entry = &self.index.entries[draft.entry];
+        let change = entry.change;
+        let chain = self.chain(&draft);
+        let applicability = applicability(&draft, change);
+        let edits: Vec<Edit> =
+            draft.edits.iter().map(|(span, text)| Edit { file, span: *span, text: text.clone() }).collect();
+        let note = draft.note.as_ref().map(|note| note.get(lang).to_owned());
+        let mut reason = draft.possible.map(str::to_owned).or(draft.reason).or(note);
+        if reason.is_none() && applicability == Applicability::MaybeIncorrect && change.evidence != Evidence::Verified {
+            reason = Some("the change is documented, but was not seen in the code of both versions".to_owned());
+        }
+        Finding {
+            id: self.identity(entry.mapping.id.as_str(), change, draft.span),
+            change: change.id.clone(),
+            mapping: entry.mapping.id.clone(),
+            kind: change.kind,
+            severity: change.severity,
+            effort: change.effort,
+            evidence: change.evidence,
+            resolution: Resolution { rung: draft.rung, chain },
+            applicability,
+            file,
+            span: draft.span,
+            from: describe_old(change),
+            to: draft.to.unwrap_or_else(|| describe_new(change)),
+            message: change.message.get(lang).to_owned(),
+            reason,
+            help: change.help.as_ref().map(|help| help.get(lang).to_owned()),
+            docs: change.docs.clone(),
+            fix: (!edits.is_empty() && draft.possible.is_none()).then_some(Fix { edits }),
+        }
+    }
+
+    /// The evidence in words.
+    fn chain(&self, draft: &Draft) -> Vec<String> {
+        if draft.possible.is_some() {
+            return Vec::new();
+        }
+        if draft.form == SiteForm::Import {
+            return vec!["imported by its full path".to_owned()];
+        }
+        if let Some(receiver) = draft.receiver {
+            return self.resolver.explain(ExprRef { unit: self.unit, expr: receiver });
+        }
+        if draft.form == SiteForm::Override {
+            if let Some(owner) = self.owner_of(draft.span) {
+                let declared = self.facts.decl(owner);
+                let name = if declared.name.text.is_empty() { "the object" } else { &*declared.name.text };
+                let types: Vec<String> = declared
+                    .supertypes
+                    .iter()
+                    .map(|&ty| self.source.slice(self.facts.type_ref(ty).span).to_owned())
+                    .collect();
+                return vec![format!("`{name}` is a `{}`", types.join("`, `"))];
+            }
+        }
+        let name = self.source.slice(draft.span);
+        match self.import_by_name(name) {
+            Some(line) => vec![format!("`{name}` is imported in line {line}")],
+            None => Vec::new(),
+        }
+    }
+
+    fn owner_of(&self, name: Span) -> Option<DeclId> {
+        let member = self.facts.decls.iter().find(|decl| decl.name.span == name)?;
+        self.facts.enclosing_type(member.scope)
+    }
+
+    fn import_by_name(&self, name: &str) -> Option<usize> {
+        let first = name.split('.').next()?;
+        let import = self
+            .facts
+            .imports
+            .iter()
+            .find(|import| import.alias.as_ref().or(import.path.last()).is_some_and(|last| *last.text == *first))?;
+        Some(self.source.line(import.span.start as usize))
+    }
+
+    /// What stays the same when lines move or code around is edited: mapping, change, enclosing declaration, tokens.
+    fn identity(&self, mapping: &str, change: &Change, span: Span) -> String {
+        let mut around: Vec<&str> = Vec::new();
+        for decl in &self.facts.decls {
+            let named = matches!(decl.kind, DeclKind::Function | DeclKind::Property) || decl.kind.is_type();
+            if named && decl.span.contains(span) && decl.name.span != span {
+                around.push(&decl.name.text);
+            }
+        }
+        let line = self.source.line_span(self.source.line(span.start as usize));
+        let tokens: String = self.source.slice(line).split_whitespace().collect();
+        let text = self.source.slice(span);
+        fingerprint(&[mapping, &change.id, &self.source.display_path(), &around.join("."), text, &tokens])
+    }
+}
+
+fn applicability(draft: &Draft, change: &Change) -> Applicability {
+    if draft.possible.is_some() || draft.edits.is_empty() {
+        Applicability::Unspecified
+    } else if draft.placeholders {
+        Applicability::HasPlaceholders
+    } else if draft.review || change.review || change.evidence != Evidence::Verified {
+        Applicability::MaybeIncorrect
+    } else {
+        Applicability::MachineApplicable
+    }
+}
+
+/// The old API as people read it.
+pub fn describe_old(change: &Change) -> String {
+    match &change.old {
+        Old::Package { path, .. } => path.clone(),
+        Old::Module(path) | Old::Type(path) => path.clone(),
+        Old::Member(member) => {
+            let name =
+                if member.owner.is_empty() { member.name.clone() } else { format!("{}.{}", member.owner, member.name) };
+            match &member.params {
+                None => name,
+                Some(params) => {
+                    let params: Vec<&str> = params
+                        .iter()
+                        .map(|param| param.label.as_deref().or(param.name.as_deref()).unwrap_or("_"))
+                        .collect();
+                    format!("{name}({})", params.join(", "))
+                }
+            }
+        }
+        Old::EnumGrew { path, .. } => path.clone(),
+        Old::Dependency(coordinate) => describe_coordinate(coordinate),
+        Old::Minimum { what, at_least } => format!("{what} below {at_least}"),
+        Old::Proguard(prefix) => prefix.clone(),
+        Old::Note(text) => text.clone(),
+    }
+}
+
+/// The coordinate as people read it.
+pub fn describe_coordinate(coordinate: &Coordinate) -> String {
+    match coordinate {
+        Coordinate::Gradle(text) | Coordinate::Pod(text) | Coordinate::SwiftPackage(text) | Coordinate::Cargo(text) => {
+            text.clone()
+        }
+    }
+}
+
+/// The new API as people read it; empty where there is none.
+pub fn describe_new(change: &Change) -> String {
+    match &change.action {
+        Action::Rename(to) => to.clone(),
+        Action::Rewrite(cases) => {
+            let template = cases.iter().find_map(|case| case.becomes.as_ref());
+            let Some(template) = template else { return String::new() };
+            let text: String = template
+                .pieces
+                .iter()
+                .map(|piece| match piece {
+                    Piece::Text(text) => text.clone(),
+                    Piece::Hole { name, .. } if name == "receiver" => "_".to_owned(),
+                    Piece::Hole { name, .. } => name.clone(),
+                })
+                .collect();
+            text.trim_start_matches("_.").to_owned()
+        }
+        Action::Split(halves) => halves.iter().map(|half| half.to.as_str()).collect::<Vec<_>>().join(" | "),
+        Action::Depend { coordinate, version } => match coordinate {
+            Some(coordinate) => format!("{}:{version}", describe_coordinate(coordinate)),
+            None => version.clone(),
+        },
+        Action::Report => match (&change.old, &change.reshape) {
+            (Old::EnumGrew { added, .. }, _) => added.join(", "),
+            (_, Some(signature)) => signature.name.clone(),
+            _ => String::new(),
+        },
+    }
+}
+
+/// A 64-bit FNV-1a hash of the parts, as 16 hexadecimal digits. Parameters of the hash:
+/// <http://www.isthe.com/chongo/tech/comp/fnv/>.
+pub fn fingerprint(parts: &[&str]) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for part in parts {
+        for byte in part.bytes().chain([0]) {
+            hash ^= u64::from(byte);
+            hash = hash.wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+    format!("{hash:016x}")
+}
+
+/// Whether a finding rests on a resolved site.
+pub fn is_resolved(finding: &Finding) -> bool {
+    finding.resolution.rung != Rung::Possible
+}

@@ -1,0 +1,130 @@
+//! Members with a new name, or a new owner.
+
+use super::draft::Draft;
+use super::sites::{FileSites, Site};
+use super::types::smallest;
+use crate::mapping::model::Role;
+use crate::source::Span;
+
+impl FileSites<'_, '_, '_, '_> {
+    /// A member that keeps its owner and gets the name `to`.
+    pub(super) fn rename_member(&mut self, entry: usize, site: &Site, to: &str, role: Role) {
+        let mut draft = Draft::new(entry, site.name.span, self.form(site), site.rung);
+        draft.receiver = site.receiver;
+        let declared = self.resolver.world.decl(site.decl);
+        if declared.name.text != site.name.text {
+            // Seen under an import alias it keeps that name; a Java accessor read as a property is another matter.
+            if role == Role::Method && self.resolver.world.rules.accessors && declared.params.is_empty() {
+                match accessor_name(to) {
+                    Some(name) => draft.edits.push((site.name.span, name)),
+                    None => draft.refuse("it is read as a property, and the new name is no getter's"),
+                }
+                self.drafts.push(draft);
+            }
+            return;
+        }
+        draft.edits.push((site.name.span, to.to_owned()));
+        self.drafts.push(draft);
+    }
+
+    /// A member that moves to another owner, or a top-level one to another package: `to` is its full path.
+    pub(super) fn move_member(&mut self, entry: usize, site: &Site, to: &str) {
+        let mut draft = Draft::new(entry, site.name.span, self.form(site), site.rung);
+        draft.receiver = site.receiver;
+        let world = self.resolver.world;
+        let old = world.path(site.decl);
+        let declared = world.decl(site.decl);
+        let path = self.new_path(to);
+        let new_name = path.last().cloned().unwrap_or_default();
+        if declared.name.text != site.name.text {
+            return;
+        }
+        let is_extension = declared.receiver.is_some();
+        match site.receiver {
+            None => {
+                // Imported by name, or of the same package.
+                draft.edits.push((
+                    site.name.span,
+                    if path.len() > 1 && self.explicit_import(&old).is_none() {
+                        path.join(".")
+                    } else {
+                        new_name.clone()
+                    },
+                ));
+                if self.explicit_import(&old).is_none() && !self.is_visible(to) {
+                    draft.needs.push(outermost(&path, to));
+                }
+            }
+            Some(_) if is_extension => {
+                draft.edits.push((site.name.span, new_name.clone()));
+                if self.explicit_import(&old).is_none() && !self.is_visible(to) {
+                    draft.needs.push(to.to_owned());
+                }
+            }
+            Some(receiver) => {
+                let from = self.facts.expr(receiver).span;
+                let span = from.to(site.name.span);
+                let written = self.source.slice(from);
+                let owner = old.rsplit_once('.').map_or("", |(owner, _)| owner);
+                if written == owner {
+                    draft.edits.push(smallest(span, self.source.slice(span), to));
+                } else {
+                    let text = path.join(".");
+                    draft.edits.push(token_by_token(span, self.source.slice(span), &text));
+                    if !self.is_visible(to) {
+                        draft.needs.push(outermost(&path, to));
+                        let first = written.split('.').next().unwrap_or(written);
+                        draft.frees.extend(self.import_named(first));
+                    }
+                }
+            }
+        }
+        if draft.edits.iter().all(|(span, text)| self.source.slice(*span) == text) {
+            draft.edits.clear();
+        }
+        if draft.edits.is_empty() && draft.needs.is_empty() {
+            return;
+        }
+        if let Some(clash) = self.clash(to, path.len() == 1 && is_extension) {
+            draft.refuse(clash);
+        }
+        self.drafts.push(draft);
+    }
+
+    /// Whether the outermost name of a full path is seen in this file without a further import.
+    pub(super) fn is_visible(&self, to: &str) -> bool {
+        if self.resolver.world.rules.modules {
+            return true;
+        }
+        let package = self.package_of(to);
+        let outer = outermost(&self.new_path(to), to);
+        if package == self.facts.package.as_deref().unwrap_or_default() || self.explicit_import(&outer).is_some() {
+            return true;
+        }
+        self.facts.imports.iter().any(|import| {
+            let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
+            import.wildcard && path.join(".") == package
+        })
+    }
+}
+
+/// The path up to its outermost declaration.
+fn outermost(path: &[String], to: &str) -> String {
+    let rest: usize = path.iter().skip(1).map(|part| part.len() + 1).sum();
+    to[..to.len() - rest].to_owned()
+}
+
+/// `getName`, `isName` as the property they are read as.
+fn accessor_name(getter: &str) -> Option<String> {
+    if let Some(rest) = getter.strip_prefix("get") {
+        let mut letters = rest.chars();
+        let first = letters.next().filter(|first| first.is_uppercase())?;
+        return Some(format!("{}{}", first.to_lowercase(), letters.as_str()));
+    }
+    getter.strip_prefix("is").filter(|rest| rest.starts_with(char::is_uppercase)).map(|_| getter.to_owned())
+}
+
+/// A whole replacement: both ends of the chain change.
+fn token_by_token(span: Span, old: &str, new: &str) -> (Span, String) {
+    smallest(span, old, new)
+}

@@ -1,0 +1,233 @@
+//! Overriding and conforming declarations: a new name, new labels, new parameters.
+
+use super::draft::Draft;
+use super::index::same_type_text;
+use super::sites::FileSites;
+use crate::facts::*;
+use crate::finding::Rung;
+use crate::mapping::model::{Action, Old, ParamSpec, SiteForm};
+use crate::resolve::ty::DeclRef;
+use crate::source::Span;
+
+impl FileSites<'_, '_, '_, '_> {
+    /// The declaration `id` overrides the changed member `above`.
+    pub(super) fn overriding(&mut self, entry: usize, id: DeclId, above: DeclRef) {
+        let change = self.change(entry);
+        let declared = self.facts.decl(id);
+        let mut draft = Draft::new(entry, declared.name.span, SiteForm::Override, Rung::Inferred);
+        match (&change.reshape, &change.action) {
+            (Some(signature), _) => {
+                let specs = match &change.old {
+                    Old::Member(member) => member.params.clone(),
+                    _ => None,
+                };
+                let specs = specs.unwrap_or_else(|| self.specs_of(above));
+                match self.reshape(id, above, &specs, &signature.name, &signature.params) {
+                    Ok(edits) if edits.is_empty() => return,
+                    Ok(edits) => draft.edits = edits,
+                    Err(reason) => draft.refuse(reason),
+                }
+            }
+            (None, Action::Rename(to)) if !to.contains('.') => draft.edits.push((declared.name.span, to.clone())),
+            (None, Action::Rewrite(cases)) => {
+                let case = cases.iter().find(|case| {
+                    case.when.is_empty() && (case.sites.is_empty() || case.sites.contains(&SiteForm::Override))
+                });
+                match case {
+                    Some(case) if case.stays => return,
+                    Some(case) => {
+                        draft.note = case.note.clone();
+                        draft.reason = Some("the declaration must take the new shape by hand".into());
+                    }
+                    None => return,
+                }
+            }
+            _ => {}
+        }
+        self.drafts.push(draft);
+    }
+
+    fn specs_of(&self, at: DeclRef) -> Vec<ParamSpec> {
+        let facts = self.resolver.world.facts(at.unit);
+        let params = facts.decl(at.decl).params.iter().map(|&param| facts.decl(param));
+        params
+            .map(|param| ParamSpec {
+                label: param.label.as_ref().map(|label| label.text.to_string()),
+                name: Some(param.name.text.to_string()),
+                ty: None,
+            })
+            .collect()
+    }
+
+    /// Edits that give a declaration the new name and parameters. The customer's own parameter names stay.
+    fn reshape(
+        &self,
+        id: DeclId,
+        above: DeclRef,
+        old: &[ParamSpec],
+        name: &str,
+        new: &[ParamSpec],
+    ) -> Result<Vec<(Span, String)>, String> {
+        let declared = self.facts.decl(id);
+        let strict = self.resolver.world.rules.strict_labels;
+        let mut edits = Vec::new();
+        if *declared.name.text != *name {
+            edits.push((declared.name.span, name.to_owned()));
+        }
+        // Which old parameter each new one continues: by internal name, else by place where the counts agree.
+        let above_facts = self.resolver.world.facts(above.unit);
+        let above_params = &above_facts.decl(above.decl).params;
+        let old_name = |index: usize| {
+            let spec = old.get(index).and_then(|spec| spec.name.clone());
+            spec.or_else(|| above_params.get(index).map(|&param| above_facts.decl(param).name.text.to_string()))
+        };
+        let continues = |index: usize, spec: &ParamSpec| -> Option<usize> {
+            let name = spec.name.as_ref().or(spec.label.as_ref());
+            let by_name = name.and_then(|name| (0..old.len()).find(|&at| old_name(at).as_deref() == Some(name)));
+            by_name.or_else(|| {
+                (spec.name.is_none() || old.len() == new.len())
+                    .then_some(index)
+                    .filter(|&at| at < old.len() && old.len() == new.len())
+            })
+        };
+        let sources: Vec<Option<usize>> = new.iter().enumerate().map(|(index, spec)| continues(index, spec)).collect();
+        let kept: Vec<usize> = sources.iter().flatten().copied().collect();
+        if kept.windows(2).any(|pair| pair[0] >= pair[1]) {
+            return Err("its parameters change places".into());
+        }
+        let params: Vec<&Decl> = declared.params.iter().map(|&param| self.facts.decl(param)).collect();
+        if params.len() != old.len() {
+            return Err("it declares other parameters than the SDK's".into());
+        }
+        // Parameters that go must not be used.
+        for (index, param) in params.iter().enumerate() {
+            if kept.contains(&index) {
+                continue;
+            }
+            if self.is_used(id, &param.name) {
+                return Err(format!("its body uses `{}`, which is no longer passed", param.name.text));
+            }
+            let end = params.get(index + 1).map(|next| next.span.start);
+            let span = match (end, index.checked_sub(1)) {
+                (Some(end), _) => Span { start: param.span.start, end },
+                (None, Some(before)) => Span { start: params[before].span.end, end: param.span.end },
+                (None, None) => param.span,
+            };
+            edits.push((span, String::new()));
+        }
+        for (index, (spec, source)) in new.iter().zip(&sources).enumerate() {
+            match source {
+                Some(at) => {
+                    let param = params[*at];
+                    if strict {
+                        edits.extend(relabel(param, spec, self.source.slice(param.span)));
+                    }
+                    if let (Some(wanted), Some(ty)) = (&spec.ty, param.ty) {
+                        let span = self.facts.type_ref(ty).span;
+                        let written = self.source.slice(span);
+                        let declared_type = above_params.get(*at).and_then(|&param| above_facts.decl(param).ty);
+                        let old_type = declared_type
+                            .map(|ty| self.resolver.world.unit(above.unit).source.slice(above_facts.type_ref(ty).span));
+                        let changed = old_type.is_none_or(|old| !same_type_text(old, wanted));
+                        if changed && !same_type_text(written, wanted) {
+                            edits.push((span, wanted.clone()));
+                        }
+                    }
+                }
+                None => {
+                    let text = new_parameter(spec, strict)?;
+                    if let Some(clash) =
+                        spec.name.as_ref().or(spec.label.as_ref()).filter(|name| self.names_inside(id, name))
+                    {
+                        return Err(format!("the new parameter `{clash}` has the name of something the body uses"));
+                    }
+                    let next = sources[index + 1..].iter().flatten().next();
+                    let before = sources[..index].iter().rev().flatten().next();
+                    match (before, next) {
+                        (Some(&before), _) => {
+                            edits.push((Span::at(params[before].span.end as usize), format!(", {text}")));
+                        }
+                        (None, Some(&next)) => {
+                            edits.push((Span::at(params[next].span.start as usize), format!("{text}, ")));
+                        }
+                        (None, None) => match declared.params_span {
+                            Some(parens) => edits.push((Span::at(parens.start as usize + 1), text)),
+                            None => return Err("its parameter list could not be read".into()),
+                        },
+                    }
+                }
+            }
+        }
+        edits.sort();
+        Ok(merge_insertions(edits))
+    }
+
+    /// Whether a name of the parameter list is read in the body.
+    fn is_used(&self, decl: DeclId, name: &Ident) -> bool {
+        if name.text.is_empty() || &*name.text == "_" {
+            return false;
+        }
+        self.names_inside(decl, &name.text)
+    }
+
+    fn names_inside(&self, decl: DeclId, name: &str) -> bool {
+        let span = self.facts.decl(decl).span;
+        self.facts.exprs.iter().any(|expr| {
+            matches!(&expr.kind, ExprKind::Name(found) if *found.text == *name && !found.span.is_empty())
+                && span.contains(expr.span)
+        })
+    }
+}
+
+/// Several insertions at one place become one, in order.
+fn merge_insertions(edits: Vec<(Span, String)>) -> Vec<(Span, String)> {
+    let mut out: Vec<(Span, String)> = Vec::new();
+    for (span, text) in edits {
+        match out.last_mut() {
+            Some((last, before)) if *last == span && span.is_empty() => before.push_str(&text),
+            _ => out.push((span, text)),
+        }
+    }
+    out
+}
+
+/// Swift: the label of a parameter that is kept. `label name: Type`, `name: Type`, `_ name: Type`.
+fn relabel(param: &Decl, spec: &ParamSpec, text: &str) -> Vec<(Span, String)> {
+    let wanted = spec.label.as_deref();
+    let written = param.label.as_ref().map(|label| &*label.text);
+    if wanted == written {
+        return Vec::new();
+    }
+    let name = &*param.name.text;
+    let wanted = wanted.unwrap_or("_");
+    // The first word is the label; where label and name are one word, the label goes before the name.
+    let first = text.split(|c: char| c.is_whitespace() || c == ':').next().unwrap_or_default();
+    let start = param.span.start as usize;
+    let single = text[first.len()..].trim_start().starts_with(':');
+    if single {
+        if wanted == name {
+            return Vec::new();
+        }
+        return vec![(Span::at(param.name.span.start as usize), format!("{wanted} "))];
+    }
+    if wanted == name {
+        return vec![(Span::new(start, param.name.span.start as usize), String::new())];
+    }
+    vec![(Span::new(start, start + first.len()), wanted.to_owned())]
+}
+
+/// A parameter as it is declared.
+fn new_parameter(spec: &ParamSpec, strict: bool) -> Result<String, String> {
+    let Some(ty) = &spec.ty else {
+        return Err("the type of the new parameter is not known".into());
+    };
+    let name = spec.name.as_deref().or(spec.label.as_deref()).unwrap_or("_");
+    if !strict {
+        return Ok(format!("{name}: {ty}"));
+    }
+    Ok(match spec.label.as_deref() {
+        Some(label) if label == name => format!("{name}: {ty}"),
+        Some(label) => format!("{label} {name}: {ty}"),
+        None => format!("_ {name}: {ty}"),
+    })
+}

@@ -1,0 +1,253 @@
+//! Calls, reads and assignments rewritten by a template.
+//!
+//! The template is first brought into the form of the call at hand (named arguments stay named, arguments that are left
+//! out stay out, a trailing lambda stays outside), then laid over it: holes keep their text untouched, and only the
+//! tokens between them that differ are edited.
+
+use super::draft::Draft;
+use super::sites::{FileSites, Site};
+use crate::facts::*;
+use crate::mapping::model::{Case, Condition, Member, Old, SiteForm};
+use crate::mapping::template::{Piece, Template};
+use crate::resolve::ExprRef;
+use crate::resolve::ty::{DeclRef, Ty};
+use crate::source::Span;
+
+mod layout;
+mod tokens;
+
+/// What a hole stands for at one site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hole {
+    /// Its bytes.
+    At(Span),
+    /// Nothing is written: an implicit receiver, an argument left out.
+    Absent,
+}
+
+impl FileSites<'_, '_, '_, '_> {
+    /// A site of a change with cases.
+    pub(super) fn rewrite(&mut self, entry: usize, site: &Site, cases: &[Case]) {
+        let forms = self.forms(site);
+        let change = self.change(entry);
+        let Old::Member(member) = &change.old else { return };
+        let whole = site.call.unwrap_or(site.expr);
+        for case in cases {
+            if !case.sites.is_empty() && !case.sites.iter().any(|form| forms.contains(form)) {
+                continue;
+            }
+            if !case.when.iter().all(|(param, condition)| self.holds(site, member, param, condition)) {
+                continue;
+            }
+            if case.stays {
+                return;
+            }
+            let mut draft =
+                Draft::new(entry, site.name.span, forms.first().copied().unwrap_or(SiteForm::Read), site.rung);
+            draft.receiver = site.receiver;
+            draft.note = case.note.clone();
+            draft.review = case.review;
+            if let Some(template) = &case.becomes {
+                draft.placeholders = template.has_placeholders();
+                let named_form = case.sites.iter().any(|form| forms.contains(form));
+                match self.apply_template(site, member, whole, template, &forms, named_form) {
+                    Ok(rewritten) => {
+                        if rewritten.edits.is_empty() {
+                            // It already reads as the template says.
+                            return;
+                        }
+                        draft.edits = rewritten.edits;
+                        draft.needs.extend(change.imports.iter().chain(&case.imports).cloned());
+                        draft.needs.retain(|path| !self.is_visible(path));
+                        if let Some(reason) = rewritten.review {
+                            draft.review = true;
+                            draft.reason = Some(reason);
+                        }
+                    }
+                    Err(reason) => draft.refuse(reason),
+                }
+                let chosen = site.callee.as_ref().is_none_or(|callee| callee.exact);
+                if !chosen && !draft.edits.is_empty() && self.has_overloads(site.decl) {
+                    draft.refuse("the arguments do not tell which overload is meant");
+                }
+            }
+            self.drafts.push(draft);
+            return;
+        }
+    }
+
+    /// Whether another member of that name stands beside a declaration.
+    fn has_overloads(&self, decl: DeclRef) -> bool {
+        let world = self.resolver.world;
+        let name = &world.decl(decl).name.text;
+        world.owner(decl).is_some_and(|owner| world.own_members(owner, name).count() > 1)
+    }
+
+    /// The parameter that a hole or condition names: by internal name, label, or the mapping's own spelling.
+    fn param_index(&self, decl: DeclRef, member: &Member, name: &str) -> Option<usize> {
+        let facts = self.resolver.world.facts(decl.unit);
+        let params = &facts.decl(decl.decl).params;
+        let spelled =
+            member.params.as_ref().and_then(|specs| specs.iter().position(|spec| spec.name.as_deref() == Some(name)));
+        spelled
+            .or_else(|| params.iter().position(|&param| *facts.decl(param).name.text == *name))
+            .or_else(|| {
+                params
+                    .iter()
+                    .position(|&param| facts.decl(param).label.as_ref().is_some_and(|label| *label.text == *name))
+            })
+            .or_else(|| {
+                let specs = member.params.as_ref()?;
+                specs.iter().position(|spec| spec.label.as_deref() == Some(name))
+            })
+            .or_else(|| name.parse().ok().filter(|&index: &usize| index < params.len()))
+    }
+
+    /// The argument written for a parameter: index into the call's arguments.
+    pub(super) fn argument_of(&self, site: &Site, param: usize) -> Option<usize> {
+        site.callee.as_ref()?.params.iter().position(|&bound| bound == Some(param))
+    }
+
+    /// The arguments of the call at a site.
+    pub(super) fn arguments(&self, site: &Site) -> Vec<Arg> {
+        if let Some(call) = site.call {
+            if let ExprKind::Call { args, .. } = &self.facts.expr(call).kind {
+                return args.clone();
+            }
+        }
+        if let ExprKind::Infix { right, .. } = &self.facts.expr(site.expr).kind {
+            let span = self.facts.expr(*right).span;
+            return vec![Arg { label: None, value: *right, span, trailing: false }];
+        }
+        Vec::new()
+    }
+
+    fn holds(&self, site: &Site, member: &Member, param: &str, condition: &Condition) -> bool {
+        let index = self.param_index(site.decl, member, param);
+        let argument = index.and_then(|index| self.argument_of(site, index));
+        let args = self.arguments(site);
+        let value = argument.and_then(|at| args.get(at)).map(|arg| arg.value);
+        match (condition, value) {
+            (Condition::Absent, value) => value.is_none(),
+            (Condition::Present, value) => value.is_some(),
+            (_, None) => false,
+            (Condition::Text(text), Some(value)) => self.source.slice(self.facts.expr(value).span).trim() == text,
+            (Condition::Type(wanted), Some(value)) => {
+                let ty = self.resolver.expr_type(self.at(value));
+                let shown = self.resolver.describe(&ty);
+                shown == *wanted || shown.rsplit('.').next() == Some(wanted) || ty_name(&ty, self) == Some(wanted)
+            }
+            (Condition::Literal(kind), Some(value)) => {
+                let expr = self.facts.expr(value);
+                let text = self.source.slice(expr.span);
+                match (&expr.kind, kind.as_str()) {
+                    (ExprKind::Literal(Literal::Text), "char") => {
+                        let inner = text.trim_matches('"');
+                        let plain = text.starts_with('"') && text.ends_with('"') && text.len() > 2;
+                        plain
+                            && (inner.chars().count() == 1 && inner != "\\"
+                                || inner.len() == 2 && inner.starts_with('\\'))
+                    }
+                    (ExprKind::Literal(Literal::Text), "text") => true,
+                    (ExprKind::Literal(Literal::Int), "int") => true,
+                    (ExprKind::Literal(Literal::Bool(_)), "bool") => true,
+                    _ => false,
+                }
+            }
+        }
+    }
+
+    /// Whether evaluating an expression can be left out without anyone noticing.
+    pub(super) fn is_pure(&self, id: ExprId) -> bool {
+        match &self.facts.expr(id).kind {
+            ExprKind::Literal(_)
+            | ExprKind::Name(_)
+            | ExprKind::This(_)
+            | ExprKind::ImplicitMember(_)
+            | ExprKind::Lambda { .. }
+            | ExprKind::CallableRef { .. }
+            | ExprKind::KeyPath(_)
+            | ExprKind::TypeValue(_)
+            | ExprKind::Wildcard => true,
+            ExprKind::Member { base, .. } => self.is_pure(*base),
+            ExprKind::Template(parts) | ExprKind::Collection(_, parts) => parts.iter().all(|&part| self.is_pure(part)),
+            ExprKind::Wrapped(Wrapper::Same | Wrapper::NotNull, inner) => self.is_pure(*inner),
+            ExprKind::Binary { left, right, .. } => self.is_pure(*left) && self.is_pure(*right),
+            ExprKind::Unary { op, operand } => !op.contains("++") && !op.contains("--") && self.is_pure(*operand),
+            ExprKind::Cast { value, .. } => self.is_pure(*value),
+            _ => false,
+        }
+    }
+
+    /// The expression directly around another one.
+    pub(super) fn parent(&self, id: ExprId) -> Option<ExprId> {
+        match self.facts.expr(id).context {
+            Context::Base(outer)
+            | Context::Part(outer)
+            | Context::Argument(outer, _)
+            | Context::Element(outer)
+            | Context::Target(outer)
+            | Context::Payload(outer, _) => Some(outer),
+            Context::Operand | Context::ComparedTo(_) => {
+                let found = self.facts.exprs.iter().position(|expr| match &expr.kind {
+                    ExprKind::Unary { operand, .. } => *operand == id,
+                    ExprKind::Binary { left, right, .. } => *left == id || *right == id,
+                    ExprKind::Infix { left, right, .. } => *left == id || *right == id,
+                    ExprKind::Cast { value, .. } => *value == id,
+                    ExprKind::TypeTest { value, .. } => *value == Some(id),
+                    _ => false,
+                });
+                found.map(|at| ExprId(at as u32))
+            }
+            _ => None,
+        }
+    }
+
+    /// The new version's declaration that a template calls, for the names of its parameters.
+    pub(super) fn new_callee(&self, site: &Site, name: &str, count: usize) -> Option<DeclRef> {
+        let world = self.resolver.world;
+        let owner = world.owner(site.decl)?;
+        let new = *world.continued_by.get(&owner)?;
+        let found = world.own_members(new, name).filter(|&at| {
+            let declared = world.decl(at);
+            declared.kind == DeclKind::Function && declared.params.len() >= count
+        });
+        found.min_by_key(|&at| world.decl(at).params.len())
+    }
+
+    pub(super) fn expr_ref(&self, expr: ExprId) -> ExprRef {
+        self.at(expr)
+    }
+
+    pub(super) fn holes(&self, site: &Site, member: &Member, template: &Template) -> Vec<(String, Hole)> {
+        let args = self.arguments(site);
+        let mut found = Vec::new();
+        for piece in &template.pieces {
+            let Piece::Hole { name, .. } = piece else { continue };
+            let hole = match name.as_str() {
+                "receiver" => match site.receiver {
+                    Some(receiver) => Hole::At(self.facts.expr(receiver).span),
+                    None => Hole::Absent,
+                },
+                "value" => match self.facts.expr(site.expr).context {
+                    Context::Target(assign) => match &self.facts.expr(assign).kind {
+                        ExprKind::Assign { value, .. } => Hole::At(self.facts.expr(*value).span),
+                        _ => Hole::Absent,
+                    },
+                    _ => Hole::Absent,
+                },
+                _ => {
+                    let index = self.param_index(site.decl, member, name);
+                    let arg = index.and_then(|index| self.argument_of(site, index)).and_then(|at| args.get(at));
+                    arg.map_or(Hole::Absent, |arg| Hole::At(self.facts.expr(arg.value).span))
+                }
+            };
+            found.push((name.clone(), hole));
+        }
+        found
+    }
+}
+
+fn ty_name<'t>(ty: &Ty, sites: &'t FileSites<'_, '_, '_, '_>) -> Option<&'t str> {
+    ty.decl().map(|at| &*sites.resolver.world.decl(at).name.text)
+}

@@ -1,0 +1,646 @@
+//! A template brought into the form of the call at hand, and laid over it.
+
+use super::tokens::{gap_edits, tokenize};
+use super::{FileSites, Hole, Site};
+use crate::facts::*;
+use crate::mapping::model::{Member, SiteForm};
+use crate::mapping::template::{Piece, Template};
+use crate::resolve::ty::Ty;
+use crate::resolve::world::Origin;
+use crate::source::Span;
+
+/// The edits of one rewritten site.
+#[derive(Debug, Default)]
+pub(super) struct Rewritten {
+    /// Edits on the original text.
+    pub(super) edits: Vec<(Span, String)>,
+    /// Why a person should look.
+    pub(super) review: Option<String>,
+}
+
+/// A laid-out part: code, or the untouched text of a hole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Part {
+    Text(String),
+    Hole(Span),
+}
+
+/// One argument of the template.
+#[derive(Debug, Clone)]
+struct NewArg {
+    label: Option<String>,
+    pieces: Vec<Piece>,
+}
+
+impl NewArg {
+    /// The hole it consists of, where it is nothing but one.
+    fn single(&self) -> Option<&str> {
+        match &self.pieces[..] {
+            [Piece::Hole { name, .. }] => Some(name),
+            _ => None,
+        }
+    }
+}
+
+impl FileSites<'_, '_, '_, '_> {
+    pub(super) fn apply_template(
+        &self,
+        site: &Site,
+        member: &Member,
+        whole: ExprId,
+        template: &Template,
+        forms: &[SiteForm],
+        named_form: bool,
+    ) -> Result<Rewritten, String> {
+        let by_form = |form| forms.contains(&form);
+        if (by_form(SiteForm::Reference) || by_form(SiteForm::KeyPath)) && !named_form {
+            return Err(
+                "a reference to it has another shape now: pass a lambda or closure that makes the new call".into()
+            );
+        }
+        if by_form(SiteForm::Super) && !named_form {
+            return Err("a call on `super` is rewritten together with the override, by hand".into());
+        }
+        if matches!(self.facts.expr(site.expr).kind, ExprKind::Infix { .. }) {
+            return Err("an infix call cannot take the new shape".into());
+        }
+        let mut whole = whole;
+        if by_form(SiteForm::Write) {
+            let Context::Target(assign) = self.facts.expr(whole).context else {
+                return Err("not an assignment".into());
+            };
+            let ExprKind::Assign { op, .. } = &self.facts.expr(assign).kind else {
+                return Err("not an assignment".into());
+            };
+            if &**op != "=" {
+                return Err(format!("`{op}` reads and writes it: spell it out first"));
+            }
+            if !template.pieces.iter().any(|piece| matches!(piece, Piece::Hole { name, .. } if name == "value")) {
+                return Err("it is assigned here, and the new API is not assignable in this form".into());
+            }
+            whole = assign;
+        }
+        let holes = self.holes(site, member, template);
+        let hole = |name: &str| holes.iter().find(|(known, _)| known == name).map_or(Hole::Absent, |(_, hole)| *hole);
+        let parts = self.lay_out(site, template, &hole)?;
+        let text_only: String =
+            parts.iter().map(|part| if let Part::Text(text) = part { text.as_str() } else { "_" }).collect();
+        if assigns(&text_only) && !self.is_statement(whole) {
+            return Err("its value is used here, and an assignment has none".into());
+        }
+        let mut rewritten = self.lay_over(site, whole, parts)?;
+        self.fit_context(site, whole, &text_only, &mut rewritten)?;
+        self.check_dropped(site, template, &hole, &mut rewritten);
+        Ok(rewritten)
+    }
+
+    /// Arguments that go must not take a side effect with them.
+    fn check_dropped(&self, site: &Site, template: &Template, hole: &dyn Fn(&str) -> Hole, rewritten: &mut Rewritten) {
+        let used: Vec<Span> = template
+            .pieces
+            .iter()
+            .filter_map(|piece| match piece {
+                Piece::Hole { name, .. } => match hole(name) {
+                    Hole::At(span) => Some(span),
+                    Hole::Absent => None,
+                },
+                Piece::Text(_) => None,
+            })
+            .collect();
+        for arg in self.arguments(site) {
+            let span = self.facts.expr(arg.value).span;
+            if !used.contains(&span) && !self.is_pure(arg.value) {
+                rewritten.review = Some(format!(
+                    "the argument `{}` goes, and evaluating it may have an effect",
+                    self.source.slice(span)
+                ));
+            }
+        }
+        if let Some(receiver) = site.receiver {
+            let span = self.facts.expr(receiver).span;
+            if !used.contains(&span) && !self.is_pure(receiver) {
+                rewritten.review = Some("the receiver goes, and evaluating it may have an effect".into());
+            }
+        }
+    }
+
+    /// The template in the form of the call: what is written, in which order, with which labels.
+    fn lay_out(&self, site: &Site, template: &Template, hole: &dyn Fn(&str) -> Hole) -> Result<Vec<Part>, String> {
+        let args = self.arguments(site);
+        let split = if site.call.is_some() { split_call(&template.pieces) } else { None };
+        let Some((head, new_args)) = split else {
+            let mut parts = self.head_parts(site, &template.pieces, hole)?;
+            merge(&mut parts);
+            return Ok(parts);
+        };
+        let name = callee_name(&head);
+        let mut kept: Vec<(NewArg, Vec<Span>)> = Vec::new();
+        for arg in new_args {
+            let spans: Vec<Hole> = arg
+                .pieces
+                .iter()
+                .filter_map(|piece| match piece {
+                    Piece::Hole { name, .. } => Some(hole(name)),
+                    Piece::Text(_) => None,
+                })
+                .collect();
+            let absent = spans.iter().filter(|&&span| span == Hole::Absent).count();
+            if absent > 0 && absent == spans.len() {
+                continue;
+            }
+            if absent > 0 {
+                return Err("the call leaves out an argument that the new form needs".into());
+            }
+            let spans = spans.into_iter().filter_map(|hole| if let Hole::At(span) = hole { Some(span) } else { None });
+            kept.push((arg, spans.collect()));
+        }
+        let strict = self.resolver.world.rules.strict_labels;
+        let written = |span: Span| args.iter().find(|arg| self.facts.expr(arg.value).span == span);
+        let any_named = !strict && args.iter().any(|arg| arg.label.is_some());
+        let mut labels: Vec<Option<String>> = kept.iter().map(|(arg, _)| arg.label.clone()).collect();
+        let in_order = |kept: &[(NewArg, Vec<Span>)]| {
+            let spans: Vec<Span> = kept.iter().flat_map(|(_, spans)| spans.clone()).collect();
+            spans.windows(2).all(|pair| pair[0].start < pair[1].start)
+        };
+        let mut order: Vec<usize> = (0..kept.len()).collect();
+        if any_named {
+            let ordered = in_order(&kept);
+            let new = self.new_callee(site, &name, kept.len());
+            for (index, (arg, spans)) in kept.iter().enumerate() {
+                let was_named = spans.first().and_then(|&span| written(span)).is_some_and(|arg| arg.label.is_some());
+                let trailing = spans.first().and_then(|&span| written(span)).is_some_and(|arg| arg.trailing);
+                if (was_named || !ordered) && !trailing && labels[index].is_none() {
+                    let named = new.and_then(|at| {
+                        let facts = self.resolver.world.facts(at.unit);
+                        let params = &facts.decl(at.decl).params;
+                        let same = arg
+                            .single()
+                            .and_then(|hole| params.iter().find(|&&param| *facts.decl(param).name.text == *hole));
+                        // The same name where the new declaration still has it at all places, else its place.
+                        let by_place = params.get(index);
+                        by_place.or(same).map(|&param| facts.decl(param).name.text.to_string())
+                    });
+                    match named.or_else(|| arg.single().map(str::to_owned)) {
+                        Some(name) => labels[index] = Some(name),
+                        None => return Err("the call names its arguments, and the new names are not known".into()),
+                    }
+                }
+            }
+            if !ordered {
+                order.sort_by_key(|&index| kept[index].1.first().map_or(u32::MAX, |span| span.start));
+            }
+        } else if !strict {
+            // Positional arguments need no name, whatever the template writes.
+            for (index, (arg, _)) in kept.iter().enumerate() {
+                if arg.single().is_some() && labels[index].is_some() && index < positional_prefix(&kept, &labels) {
+                    labels[index] = None;
+                }
+            }
+        }
+        let mut parts = self.head_parts(site, &head, hole)?;
+        let (mut inside, mut outside): (Vec<Part>, Vec<Part>) = (Vec::new(), Vec::new());
+        let mut first_trailing = true;
+        for index in order {
+            let (arg, spans) = &kept[index];
+            let trailing =
+                arg.single().is_some() && spans.first().and_then(|&span| written(span)).is_some_and(|arg| arg.trailing);
+            let target = if trailing { &mut outside } else { &mut inside };
+            if trailing {
+                target.push(Part::Text(" ".into()));
+                if let (true, Some(label), false) = (strict, &labels[index], first_trailing) {
+                    target.push(Part::Text(format!("{label}: ")));
+                }
+                first_trailing = false;
+            } else {
+                if !target.is_empty() {
+                    target.push(Part::Text(", ".into()));
+                }
+                if let Some(label) = &labels[index] {
+                    target.push(Part::Text(if strict { format!("{label}: ") } else { format!("{label} = ") }));
+                }
+            }
+            for piece in &arg.pieces {
+                match piece {
+                    Piece::Text(text) => target.push(Part::Text(text.clone())),
+                    Piece::Hole { name, .. } => {
+                        let Hole::At(span) = hole(name) else { continue };
+                        // A named argument inside a new object keeps its name where the object's parameter has it.
+                        if !strict && arg.single().is_none() {
+                            if let Some(label) = written(span).and_then(|arg| arg.label.as_ref()) {
+                                if self.is_new_parameter(&arg.pieces, &label.text) {
+                                    target.push(Part::Text(format!("{} = ", label.text)));
+                                }
+                            }
+                        }
+                        target.push(Part::Hole(span));
+                    }
+                }
+            }
+        }
+        let no_parens = inside.is_empty() && !outside.is_empty() && {
+            let call = site.call.map(|call| &self.facts.expr(call).kind);
+            matches!(call, Some(ExprKind::Call { parens: None, .. }))
+        };
+        if !no_parens {
+            parts.push(Part::Text("(".into()));
+            parts.extend(inside);
+            parts.push(Part::Text(")".into()));
+        }
+        parts.extend(outside);
+        merge(&mut parts);
+        Ok(parts)
+    }
+
+    /// Whether the type built by `Name(..)` pieces has a constructor parameter of that name in the new version.
+    fn is_new_parameter(&self, pieces: &[Piece], name: &str) -> bool {
+        let Some(Piece::Text(text)) = pieces.first() else { return false };
+        let ty = text.trim_end_matches('(').rsplit(['.', ' ']).next().unwrap_or_default();
+        let world = self.resolver.world;
+        world.units.iter().filter(|unit| unit.origin == Origin::To).any(|unit| {
+            unit.facts.decls.iter().any(|decl| {
+                decl.kind == DeclKind::Constructor
+                    && decl.params.iter().any(|&param| *unit.facts.decl(param).name.text == *name)
+                    && unit
+                        .facts
+                        .enclosing_type(decl.scope)
+                        .is_some_and(|owner| *unit.facts.decl(owner).name.text == *ty)
+            })
+        })
+    }
+
+    /// What stands before the arguments: receiver, dots, name.
+    fn head_parts(&self, site: &Site, pieces: &[Piece], hole: &dyn Fn(&str) -> Hole) -> Result<Vec<Part>, String> {
+        let mut parts = Vec::new();
+        let implicit_member = matches!(self.facts.expr(site.expr).kind, ExprKind::ImplicitMember(_));
+        let mut drop_dot = false;
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => {
+                    let mut text = text.clone();
+                    if drop_dot && !implicit_member {
+                        text = text.strip_prefix('.').unwrap_or(&text).to_owned();
+                    }
+                    drop_dot = false;
+                    parts.push(Part::Text(text));
+                }
+                Piece::Hole { name, optional } => match hole(name) {
+                    Hole::At(span) => parts.push(Part::Hole(span)),
+                    Hole::Absent if name == "receiver" => drop_dot = true,
+                    Hole::Absent if *optional => {}
+                    Hole::Absent => return Err(format!("the call leaves out `{name}`, which the new form needs")),
+                },
+            }
+        }
+        // A type written in another way (qualified, under an alias) stays written so.
+        if let (Some(Part::Text(text)), Some(receiver)) = (parts.first_mut(), site.receiver) {
+            let written = self.source.slice(self.facts.expr(receiver).span);
+            if let Ty::Meta(inner) = self.resolver.expr_type(self.expr_ref(receiver)) {
+                let name =
+                    inner.decl().map(|at| self.resolver.world.decl(at).name.text.to_string()).unwrap_or_default();
+                let rest =
+                    text.strip_prefix(name.as_str()).filter(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()));
+                if let (Some(rest), false) = (rest, name.is_empty()) {
+                    *text = format!("{written}{rest}");
+                }
+            }
+        }
+        Ok(parts)
+    }
+
+    /// Edits between the holes; whole slots where arguments change places.
+    fn lay_over(&self, site: &Site, whole: ExprId, parts: Vec<Part>) -> Result<Rewritten, String> {
+        let span = self.facts.expr(whole).span;
+        let spans: Vec<Span> =
+            parts.iter().filter_map(|part| if let Part::Hole(span) = part { Some(*span) } else { None }).collect();
+        let ordered = spans.windows(2).all(|pair| pair[0].end <= pair[1].start);
+        if !ordered {
+            return self.lay_over_moved(site, whole, &parts);
+        }
+        let mut rewritten = Rewritten::default();
+        let mut at = span.start as usize;
+        let mut wanted = String::new();
+        let mut lost = false;
+        let end = span.end as usize;
+        for part in parts.iter().map(Some).chain([None]) {
+            let stop = match part {
+                Some(Part::Text(text)) => {
+                    wanted.push_str(text);
+                    continue;
+                }
+                Some(Part::Hole(hole)) => *hole,
+                None => Span::at(end),
+            };
+            let original = self.source.slice(Span::new(at, stop.start as usize));
+            let gap = tokenize(original, at);
+            let (edits, lost_here) = gap_edits(self.source.text(), &gap, at, stop.start as usize, &wanted);
+            lost |= lost_here;
+            rewritten.edits.extend(edits);
+            at = stop.end as usize;
+            wanted.clear();
+        }
+        if lost {
+            rewritten.review = Some("a comment stands where code goes".into());
+        }
+        Ok(rewritten)
+    }
+
+    /// Arguments in another order: each slot gets the text of the argument that belongs there now.
+    fn lay_over_moved(&self, site: &Site, whole: ExprId, parts: &[Part]) -> Result<Rewritten, String> {
+        let args: Vec<Arg> = self.arguments(site).into_iter().filter(|arg| !arg.trailing).collect();
+        let Some(ExprKind::Call { parens: Some(parens), .. }) = site.call.map(|call| &self.facts.expr(call).kind)
+        else {
+            return Err("the arguments change places in a way that cannot be written here".into());
+        };
+        // The head as it is, then the parts inside the parentheses, split at the commas between arguments.
+        let open =
+            parts.iter().position(|part| matches!(part, Part::Text(text) if text.ends_with('(') || text.contains('(')));
+        let Some(open) = open else {
+            return Err("the arguments change places in a way that cannot be written here".into());
+        };
+        let Part::Text(head_text) = &parts[open] else {
+            return Err("the arguments change places in a way that cannot be written here".into());
+        };
+        let cut = head_text.find('(').unwrap_or(0);
+        let mut head: Vec<Part> = parts[..open].to_vec();
+        head.push(Part::Text(head_text[..cut].to_owned()));
+        let mut items: Vec<String> = vec![head_text[cut + 1..].to_owned()];
+        let mut depth = 0i32;
+        for part in &parts[open + 1..] {
+            match part {
+                Part::Hole(span) => {
+                    if let Some(last) = items.last_mut() {
+                        last.push_str(self.source.slice(*span));
+                    }
+                }
+                Part::Text(text) => {
+                    for c in text.chars() {
+                        match c {
+                            '(' | '[' | '{' => depth += 1,
+                            ')' | ']' | '}' => depth -= 1,
+                            _ => {}
+                        }
+                        if depth < 0 {
+                            break;
+                        }
+                        if c == ',' && depth == 0 {
+                            items.push(String::new());
+                        } else if let Some(last) = items.last_mut() {
+                            last.push(c);
+                        }
+                    }
+                }
+            }
+            if depth < 0 {
+                break;
+            }
+        }
+        let items: Vec<String> = items.into_iter().map(|item| item.trim().to_owned()).collect();
+        let mut rewritten = Rewritten::default();
+        // The head is edited as a gap of its own.
+        let head_span = Span::new(self.facts.expr(whole).span.start as usize, parens.start as usize);
+        let mut at = head_span.start as usize;
+        let mut wanted = String::new();
+        for part in head.iter().map(Some).chain([None]) {
+            let stop = match part {
+                Some(Part::Text(text)) => {
+                    wanted.push_str(text);
+                    continue;
+                }
+                Some(Part::Hole(hole)) => *hole,
+                None => Span::at(head_span.end as usize),
+            };
+            let original = self.source.slice(Span::new(at, stop.start as usize));
+            let gap = tokenize(original, at);
+            rewritten.edits.extend(gap_edits(self.source.text(), &gap, at, stop.start as usize, &wanted).0);
+            at = stop.end as usize;
+            wanted.clear();
+        }
+        if items.len() == args.len() {
+            for (arg, item) in args.iter().zip(&items) {
+                if self.source.slice(arg.span) != item {
+                    rewritten.edits.push((arg.span, item.clone()));
+                }
+            }
+            return Ok(rewritten);
+        }
+        let (Some(first), Some(last)) = (args.first(), args.last()) else {
+            return Err("the arguments change places in a way that cannot be written here".into());
+        };
+        let inner = first.span.to(last.span);
+        let gaps = args.windows(2).map(|pair| Span::new(pair[0].span.end as usize, pair[1].span.start as usize));
+        for gap in gaps {
+            if !tokenize(self.source.slice(gap), 0).comments.is_empty() {
+                return Err("a comment stands between arguments that change places".into());
+            }
+        }
+        rewritten.edits.push((inner, items.join(", ")));
+        Ok(rewritten)
+    }
+
+    /// Parentheses and negation as the place of the expression demands.
+    fn fit_context(&self, site: &Site, whole: ExprId, text: &str, rewritten: &mut Rewritten) -> Result<(), String> {
+        let negated = text.starts_with('!') && !text.starts_with("!=");
+        let binary = [" == ", " != ", " && ", " || ", " < ", " > "].iter().any(|op| text.contains(op));
+        if (!negated && !binary) || rewritten.edits.is_empty() {
+            return Ok(());
+        }
+        if self.has_safe_step(site.expr) {
+            return Err("the receiver may be absent, and the new form has no answer for that".into());
+        }
+        let span = self.facts.expr(whole).span;
+        let parent = self.parent(whole);
+        let parent_kind = parent.map(|parent| &self.facts.expr(parent).kind);
+        if negated {
+            if let (Some(ExprKind::Unary { op, .. }), Some(parent)) = (parent_kind, parent) {
+                // `!x` over `!y`: the two cancel out.
+                let outer = self.facts.expr(parent).span;
+                let bang = Span::new(outer.start as usize, span.start as usize);
+                if &**op == "!" && self.source.slice(bang) == "!" && !binary {
+                    if let Some(edit) =
+                        rewritten.edits.iter_mut().find(|(at, text)| at.start == span.start && text.starts_with('!'))
+                    {
+                        edit.1.remove(0);
+                    }
+                    rewritten.edits.retain(|(at, text)| !(at.is_empty() && text.is_empty()));
+                    rewritten.edits.insert(0, (bang, String::new()));
+                    return Ok(());
+                }
+            }
+        }
+        let needs_parens = match parent_kind {
+            Some(ExprKind::Member { .. } | ExprKind::Index { .. } | ExprKind::Call { .. })
+                if matches!(self.facts.expr(whole).context, Context::Base(_)) =>
+            {
+                true
+            }
+            Some(ExprKind::Unary { .. } | ExprKind::Cast { .. } | ExprKind::TypeTest { .. }) => true,
+            Some(ExprKind::Binary { .. } | ExprKind::Infix { .. }) => binary,
+            _ => false,
+        };
+        if needs_parens {
+            match rewritten.edits.iter_mut().find(|(at, _)| at.start == span.start) {
+                Some(edit) => edit.1.insert(0, '('),
+                None => rewritten.edits.insert(0, (Span::at(span.start as usize), "(".into())),
+            }
+            match rewritten.edits.iter_mut().find(|(at, _)| at.end == span.end && at.start != span.start) {
+                Some(edit) => edit.1.push(')'),
+                None => rewritten.edits.push((Span::at(span.end as usize), ")".into())),
+            }
+        }
+        Ok(())
+    }
+
+    fn has_safe_step(&self, id: ExprId) -> bool {
+        match &self.facts.expr(id).kind {
+            ExprKind::Member { base, safe, .. } => *safe || self.has_safe_step(*base),
+            ExprKind::Call { callee, .. } => self.has_safe_step(*callee),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a template assigns: a lone `=` outside comparisons and arguments.
+fn assigns(text: &str) -> bool {
+    let mut depth = 0;
+    let bytes = text.as_bytes();
+    for (at, &byte) in bytes.iter().enumerate() {
+        match byte {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth -= 1,
+            b'=' if depth == 0 => {
+                let before = at.checked_sub(1).map(|at| bytes[at]);
+                let after = bytes.get(at + 1);
+                let part_of_operator =
+                    matches!(before, Some(b'=' | b'!' | b'<' | b'>')) || matches!(after, Some(b'=' | b'>'));
+                if !part_of_operator {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Splits a template that ends in an argument list into what is before it and the arguments.
+fn split_call(pieces: &[Piece]) -> Option<(Vec<Piece>, Vec<NewArg>)> {
+    let Some(Piece::Text(last)) = pieces.last() else { return None };
+    if !last.ends_with(')') {
+        return None;
+    }
+    // Walk backwards to the parenthesis that the last one closes.
+    let mut depth = 0i32;
+    for (index, piece) in pieces.iter().enumerate().rev() {
+        let Piece::Text(text) = piece else { continue };
+        for (at, c) in text.char_indices().rev() {
+            match c {
+                ')' => depth += 1,
+                '(' => {
+                    depth -= 1;
+                    if depth == 0 {
+                        let mut head: Vec<Piece> = pieces[..index].to_vec();
+                        let before = &text[..at];
+                        if !before.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '>') {
+                            return None;
+                        }
+                        head.push(Piece::Text(before.to_owned()));
+                        let mut inner: Vec<Piece> = vec![Piece::Text(text[at + 1..].to_owned())];
+                        inner.extend(pieces[index + 1..].iter().cloned());
+                        if let Some(Piece::Text(text)) = inner.last_mut() {
+                            text.pop();
+                        }
+                        return Some((head, split_args(&inner)));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    None
+}
+
+fn split_args(pieces: &[Piece]) -> Vec<NewArg> {
+    let mut args: Vec<Vec<Piece>> = vec![Vec::new()];
+    let mut depth = 0i32;
+    for piece in pieces {
+        match piece {
+            Piece::Hole { .. } => {
+                if let Some(last) = args.last_mut() {
+                    last.push(piece.clone());
+                }
+            }
+            Piece::Text(text) => {
+                let mut run = String::new();
+                for c in text.chars() {
+                    match c {
+                        '(' | '[' | '{' => depth += 1,
+                        ')' | ']' | '}' => depth -= 1,
+                        _ => {}
+                    }
+                    if c == ',' && depth == 0 {
+                        if let Some(last) = args.last_mut() {
+                            last.push(Piece::Text(std::mem::take(&mut run)));
+                        }
+                        args.push(Vec::new());
+                    } else {
+                        run.push(c);
+                    }
+                }
+                if let Some(last) = args.last_mut() {
+                    last.push(Piece::Text(run));
+                }
+            }
+        }
+    }
+    args.into_iter().filter_map(tidy_arg).collect()
+}
+
+/// Takes the label off and trims white space at both ends.
+fn tidy_arg(mut pieces: Vec<Piece>) -> Option<NewArg> {
+    pieces.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
+    if let Some(Piece::Text(text)) = pieces.first_mut() {
+        *text = text.trim_start().to_owned();
+    }
+    if let Some(Piece::Text(text)) = pieces.last_mut() {
+        *text = text.trim_end().to_owned();
+    }
+    let mut label = None;
+    if let Some(Piece::Text(text)) = pieces.first_mut() {
+        let word = text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
+        let rest = text[word..].trim_start();
+        let after = rest.strip_prefix(':').or_else(|| rest.strip_prefix("=").filter(|rest| !rest.starts_with('=')));
+        if let (true, Some(after)) = (word > 0, after) {
+            label = Some(text[..word].to_owned());
+            *text = after.trim_start().to_owned();
+        }
+    }
+    pieces.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
+    (!pieces.is_empty()).then_some(NewArg { label, pieces })
+}
+
+/// The last name of what is called.
+fn callee_name(head: &[Piece]) -> String {
+    match head.last() {
+        Some(Piece::Text(text)) => text.rsplit(['.', ' ', '!', ':']).next().unwrap_or_default().to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// How many arguments from the front may stand without a name: as long as nothing before them is left out.
+fn positional_prefix(kept: &[(NewArg, Vec<Span>)], labels: &[Option<String>]) -> usize {
+    let _ = kept;
+    labels.iter().take_while(|label| label.is_none()).count()
+}
+
+/// Joins texts in a row.
+fn merge(parts: &mut Vec<Part>) {
+    let mut out: Vec<Part> = Vec::with_capacity(parts.len());
+    for part in parts.drain(..) {
+        match (out.last_mut(), part) {
+            (Some(Part::Text(last)), Part::Text(text)) => last.push_str(&text),
+            (_, Part::Text(text)) if text.is_empty() => {}
+            (_, part) => out.push(part),
+        }
+    }
+    *parts = out;
+}

@@ -1,0 +1,358 @@
+//! The sites of one file: every place whose name a change speaks of, resolved, and handed to the kind of edit it needs.
+
+use std::collections::BTreeMap;
+
+use super::draft::Draft;
+use super::index::ChangeIndex;
+use crate::facts::*;
+use crate::finding::Rung;
+use crate::mapping::model::{Action, Change, Old, Role, SiteForm};
+use crate::resolve::target::{Miss, Outcome};
+use crate::resolve::ty::{DeclRef, Ty};
+use crate::resolve::world::Origin;
+use crate::resolve::{Callee, ExprRef, Resolver};
+use crate::source::{SourceFile, Span};
+
+/// One file on its way to drafts.
+pub struct FileSites<'a, 'w, 'u, 'm> {
+    /// Answers what names denote.
+    pub resolver: &'a Resolver<'w, 'u>,
+    /// The changes.
+    pub index: &'a ChangeIndex<'m>,
+    /// The file's unit.
+    pub unit: u32,
+    /// Its facts.
+    pub facts: &'u Facts,
+    /// Its text.
+    pub source: &'u SourceFile,
+    /// What came out so far.
+    pub drafts: Vec<Draft>,
+    /// Candidates by what became of them.
+    pub stats: BTreeMap<&'static str, usize>,
+}
+
+/// A resolved site of a member or type in an expression.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The expression that ends in the name.
+    pub expr: ExprId,
+    /// The name.
+    pub name: Ident,
+    /// What is before the dot.
+    pub receiver: Option<ExprId>,
+    /// The call whose callee it is.
+    pub call: Option<ExprId>,
+    /// What it denotes.
+    pub decl: DeclRef,
+    /// How the arguments are bound.
+    pub callee: Option<Callee>,
+    /// On what evidence.
+    pub rung: Rung,
+}
+
+impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
+    /// Looks at every candidate of unit `unit`.
+    pub fn collect(
+        resolver: &'a Resolver<'w, 'u>,
+        index: &'a ChangeIndex<'m>,
+        unit: u32,
+    ) -> (Vec<Draft>, BTreeMap<&'static str, usize>) {
+        let source = &resolver.world.unit(unit).source;
+        let facts = resolver.world.facts(unit);
+        let mut sites = Self { resolver, index, unit, facts, source, drafts: Vec::new(), stats: BTreeMap::new() };
+        for at in 0..facts.imports.len() {
+            sites.import(at);
+        }
+        for at in 0..facts.exprs.len() {
+            sites.expression(ExprId(at as u32));
+        }
+        for at in 0..facts.types.len() {
+            sites.type_ref(TypeRefId(at as u32));
+        }
+        for at in 0..facts.decls.len() {
+            sites.declaration(DeclId(at as u32));
+        }
+        (sites.drafts, sites.stats)
+    }
+
+    /// The change of an entry.
+    pub fn change(&self, entry: usize) -> &'m Change {
+        self.index.entries[entry].change
+    }
+
+    /// An expression of this file.
+    pub fn at(&self, expr: ExprId) -> ExprRef {
+        ExprRef { unit: self.unit, expr }
+    }
+
+    fn count(&mut self, what: &'static str) {
+        *self.stats.entry(what).or_default() += 1;
+    }
+
+    /// Whether the file imports something of an SDK, or sees it through its module.
+    pub fn uses_sdk(&self) -> bool {
+        let roots = &self.index.roots;
+        let below = |path: &str| roots.iter().any(|root| path == root || path.starts_with(&format!("{root}.")));
+        let imported = self.facts.imports.iter().any(|import| {
+            let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
+            below(&path.join("."))
+        });
+        imported
+            || self.resolver.world.rules.modules
+                && self.resolver.visible_modules(self.unit).iter().any(|path| below(path))
+    }
+
+    fn expression(&mut self, id: ExprId) {
+        let expr = self.facts.expr(id);
+        let (name, receiver) = match &expr.kind {
+            ExprKind::Name(name) => (name, None),
+            ExprKind::Member { base, name, .. } => (name, Some(*base)),
+            ExprKind::ImplicitMember(name) => (name, None),
+            ExprKind::CallableRef { base, name } => (name, *base),
+            ExprKind::Infix { left, name, .. } => (name, Some(*left)),
+            ExprKind::Match { .. } => return self.exhaustive(id),
+            _ => return,
+        };
+        self.qualified(id);
+        if !self.index.names.contains(&*name.text) || name.span.is_empty() {
+            return;
+        }
+        let at = self.at(id);
+        // A label of its own file, such as the name before `=` in an argument, is no expression and never comes here.
+        match self.resolver.target(at) {
+            Outcome::Found { decls, rung, callee } => {
+                let mut ours = false;
+                for &decl in &decls {
+                    let changes = self.index.changes_of(self.resolver, decl).to_vec();
+                    for entry in changes {
+                        ours = true;
+                        let site = Site {
+                            expr: id,
+                            name: name.clone(),
+                            receiver,
+                            call: self.resolver.call_of(at).map(|call| call.expr),
+                            decl,
+                            callee: callee.clone(),
+                            rung,
+                        };
+                        self.site(entry, &site);
+                    }
+                    // One overload decides; without a choice all of one name have the same changes or none.
+                    if callee.is_none() && ours && !self.resolver.world.decl(decl).kind.is_type() {
+                        break;
+                    }
+                }
+                let what = match (ours, rung) {
+                    (false, _) => "other: resolved to something unchanged",
+                    (true, Rung::Import) => "resolved: import",
+                    (true, Rung::Static) => "resolved: static",
+                    (true, _) => "resolved: inferred",
+                };
+                self.count(what);
+            }
+            Outcome::Other => self.count("other: resolved to something unchanged"),
+            Outcome::Miss(miss) => {
+                self.count(match miss {
+                    Miss::UnknownName => "miss: unknown name",
+                    Miss::UnknownReceiver => "miss: unknown receiver",
+                    Miss::ForeignSupertype => "miss: foreign supertype",
+                    Miss::NoContext => "miss: no context",
+                });
+                if miss != Miss::UnknownName && self.uses_sdk() {
+                    self.possible(id, name, miss);
+                }
+            }
+        }
+    }
+
+    /// A name that fits, on a receiver nothing is known of: reported apart, never edited.
+    fn possible(&mut self, id: ExprId, name: &Ident, miss: Miss) {
+        let called = self.resolver.call_of(self.at(id)).is_some();
+        let entries = &self.index.entries;
+        let found = (0..entries.len()).find(|&at| match &entries[at].change.old {
+            Old::Member(member) if *member.name == *name.text => match member.role {
+                Role::Method | Role::Function => called,
+                Role::Property => !called,
+                Role::Case => matches!(self.facts.expr(id).kind, ExprKind::ImplicitMember(_)),
+                _ => false,
+            },
+            _ => false,
+        });
+        if let Some(entry) = found {
+            let mut draft = Draft::new(entry, name.span, SiteForm::Read, Rung::Possible);
+            draft.possible = Some(miss.reason());
+            self.drafts.push(draft);
+        }
+    }
+
+    /// One site of one change.
+    fn site(&mut self, entry: usize, site: &Site) {
+        let change = self.change(entry);
+        match &change.old {
+            Old::Type(_) => self.type_in_expression(entry, site),
+            Old::Member(member) => match &change.action {
+                Action::Rename(to) if to.contains(['.', ':']) => self.move_member(entry, site, to),
+                Action::Rename(to) => self.rename_member(entry, site, to, member.role),
+                Action::Rewrite(cases) => self.rewrite(entry, site, cases),
+                _ => self.report(entry, site),
+            },
+            _ => {}
+        }
+    }
+
+    /// A site without a fix.
+    pub fn report(&mut self, entry: usize, site: &Site) {
+        let mut draft = Draft::new(entry, site.name.span, self.form(site), site.rung);
+        draft.receiver = site.receiver;
+        self.drafts.push(draft);
+    }
+
+    /// In what form a site uses its symbol.
+    pub fn form(&self, site: &Site) -> SiteForm {
+        self.forms(site).first().copied().unwrap_or(SiteForm::Read)
+    }
+
+    /// All forms that describe a site, the most telling first.
+    pub fn forms(&self, site: &Site) -> Vec<SiteForm> {
+        let mut forms = Vec::new();
+        let expr = self.facts.expr(site.expr);
+        if matches!(expr.kind, ExprKind::CallableRef { .. }) {
+            return vec![SiteForm::Reference];
+        }
+        if self.in_key_path(site.expr) {
+            return vec![SiteForm::KeyPath];
+        }
+        if let Some(receiver) = site.receiver {
+            if matches!(self.facts.expr(receiver).kind, ExprKind::Super) {
+                forms.push(SiteForm::Super);
+            }
+        }
+        let whole = site.call.unwrap_or(site.expr);
+        if self.in_pattern(whole) {
+            forms.push(SiteForm::Pattern);
+            return forms;
+        }
+        match self.facts.expr(whole).context {
+            Context::Target(_) => forms.push(SiteForm::Write),
+            Context::Base(outer) => {
+                if matches!(&self.facts.expr(outer).kind, ExprKind::Index { base, .. } if *base == whole) {
+                    forms.push(SiteForm::Subscript);
+                }
+            }
+            _ => {}
+        }
+        if site.call.is_some() {
+            if self.resolver.world.decl(site.decl).kind == DeclKind::EnumCase {
+                forms.push(SiteForm::Construct);
+            }
+            forms.push(SiteForm::Call);
+        } else if !forms.contains(&SiteForm::Write) {
+            let declared = self.resolver.world.decl(site.decl);
+            let is_reference = declared.kind == DeclKind::Function && declared.name.text == site.name.text;
+            forms.push(if is_reference && !matches!(expr.kind, ExprKind::Infix { .. }) {
+                SiteForm::Reference
+            } else {
+                SiteForm::Read
+            });
+        }
+        forms.push(if self.is_statement(whole) { SiteForm::Statement } else { SiteForm::Value });
+        forms
+    }
+
+    /// Whether the value of an expression is not used.
+    pub fn is_statement(&self, id: ExprId) -> bool {
+        let mut id = id;
+        loop {
+            match self.facts.expr(id).context {
+                Context::Statement => return true,
+                Context::Part(outer) => {
+                    // The value of a condition or of an elvis side is used by the whole.
+                    id = outer;
+                }
+                Context::LambdaResult(lambda) => {
+                    let expected = self.resolver.expected(self.at(lambda));
+                    return match expected {
+                        Ty::Function { result, .. } => match &*result {
+                            Ty::Tuple(parts) => parts.is_empty(),
+                            other => other
+                                .decl()
+                                .is_some_and(|at| matches!(&*self.resolver.world.decl(at).name.text, "Unit" | "Void")),
+                        },
+                        _ => false,
+                    };
+                }
+                _ => return false,
+            }
+        }
+    }
+
+    /// Whether an expression is, or is part of, a pattern.
+    pub fn in_pattern(&self, id: ExprId) -> bool {
+        let mut id = id;
+        loop {
+            match self.facts.expr(id).context {
+                Context::Pattern(_) | Context::Payload(..) => return true,
+                Context::Base(outer) | Context::Part(outer) => id = outer,
+                _ => return false,
+            }
+        }
+    }
+
+    fn in_key_path(&self, id: ExprId) -> bool {
+        let mut id = id;
+        loop {
+            match &self.facts.expr(id).kind {
+                ExprKind::KeyPathRoot(_) => return true,
+                ExprKind::Member { base, .. } => id = *base,
+                ExprKind::Wrapped(_, inner) => id = *inner,
+                _ => return false,
+            }
+        }
+    }
+
+    /// A `when` or `switch` without a default over an enum that gained cases.
+    fn exhaustive(&mut self, id: ExprId) {
+        let ExprKind::Match { subject: Some(subject), has_default: false, arms } = &self.facts.expr(id).kind else {
+            return;
+        };
+        let ty = self.resolver.expr_type(self.at(*subject));
+        let Some(decl) = ty.decl() else { return };
+        let Some(entries) = self.index.grown.get(&decl).cloned() else { return };
+        for entry in entries {
+            let Old::EnumGrew { added, .. } = &self.change(entry).old else { continue };
+            // Arms that name the new cases already handle them.
+            let handled =
+                added.iter().all(|case| arms.iter().any(|arm| self.source.slice(arm.span).contains(case.as_str())));
+            if handled {
+                continue;
+            }
+            let start = self.facts.expr(id).span.start as usize;
+            let end = self.facts.expr(*subject).span.end as usize;
+            let mut draft =
+                Draft::new(entry, Span::new(start.min(end), end.max(start)), SiteForm::Pattern, Rung::Inferred);
+            draft.receiver = Some(*subject);
+            self.drafts.push(draft);
+        }
+    }
+
+    /// Declarations that override or implement a changed member.
+    fn declaration(&mut self, id: DeclId) {
+        let declared = self.facts.decl(id);
+        let is_member = matches!(declared.kind, DeclKind::Function | DeclKind::Property);
+        if !is_member || !self.index.names.contains(&*declared.name.text) || declared.name.span.is_empty() {
+            return;
+        }
+        let at = DeclRef { unit: self.unit, decl: id };
+        for above in self.resolver.overridden(at) {
+            if self.resolver.world.origin(above) != Origin::From {
+                continue;
+            }
+            let Some(entries) = self.index.by_decl.get(&above).cloned() else { continue };
+            for entry in entries {
+                self.overriding(entry, id, above);
+            }
+            self.count("resolved: overriding declaration");
+            return;
+        }
+    }
+}

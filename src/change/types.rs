@@ -1,0 +1,458 @@
+//! Types, packages and imports: new names, new places.
+
+use super::draft::Draft;
+use super::sites::{FileSites, Site};
+use crate::facts::*;
+use crate::finding::Rung;
+use crate::mapping::model::{Action, Half, Old, SiteForm};
+use crate::resolve::Hit;
+use crate::resolve::ty::{DeclRef, Ty};
+use crate::resolve::world::Origin;
+use crate::source::Span;
+
+impl FileSites<'_, '_, '_, '_> {
+    /// An import: of a changed type or member, or below a changed package.
+    pub(super) fn import(&mut self, at: usize) {
+        let import = &self.facts.imports[at];
+        let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
+        let (Some(first), Some(last)) = (import.path.first(), import.path.last()) else { return };
+        let whole = first.span.to(last.span);
+        // The longest prefix that names a changed declaration.
+        for length in (1..=path.len()).rev() {
+            let found = self.resolver.resolve_path(&path[..length]);
+            let mut changed = false;
+            for &decl in &found {
+                for entry in self.index.by_decl.get(&decl).cloned().unwrap_or_default() {
+                    let span = first.span.to(import.path[length - 1].span);
+                    if self.import_of(entry, at, decl, span, length == path.len()) {
+                        changed = true;
+                    }
+                }
+                if changed {
+                    break;
+                }
+            }
+            if changed {
+                return;
+            }
+        }
+        for entry in self.index.prefixes.clone() {
+            let change = self.change(entry);
+            let (prefix, except) = match &change.old {
+                Old::Package { path, except } => (path.as_str(), except.as_slice()),
+                Old::Module(path) => (path.as_str(), [].as_slice()),
+                _ => continue,
+            };
+            let text = path.join(".");
+            if !below(&text, prefix) || except.iter().any(|kept| below(&text, kept)) {
+                continue;
+            }
+            let count = prefix.split('.').count();
+            let span = first.span.to(import.path[count - 1].span);
+            let mut draft = Draft::new(entry, whole, SiteForm::Import, Rung::Import);
+            if let Action::Rename(to) = &change.action {
+                draft.edits.push(smallest(span, self.source.slice(span), to));
+                draft.to = Some(format!("{to}{}", &text[prefix.len()..]));
+            }
+            self.drafts.push(draft);
+        }
+    }
+
+    /// The import of a changed declaration. `false` where the change does not concern the import.
+    fn import_of(&mut self, entry: usize, at: usize, decl: DeclRef, span: Span, last: bool) -> bool {
+        let change = self.change(entry);
+        let world = self.resolver.world;
+        let import = &self.facts.imports[at];
+        let mut draft = Draft::new(entry, span, SiteForm::Import, Rung::Import);
+        match (&change.old, &change.action) {
+            (Old::Type(_), Action::Rename(to)) => {
+                let to = match world.rules.modules {
+                    // `import class Module.Type`
+                    true => to.clone(),
+                    false => to.replace("::", "."),
+                };
+                // A member is imported through its type: the type's own path changes.
+                draft.edits.push(smallest(span, self.source.slice(span), &to));
+                if let Some(clash) = self.clash(&to, import.alias.is_some() || !last) {
+                    draft.refuse(clash);
+                }
+            }
+            (Old::Type(_), Action::Split(halves)) => {
+                // Settled by the classes that use the type: the import goes with them.
+                let _ = halves;
+                return false;
+            }
+            (Old::Type(_), _) => {}
+            (Old::Member(_), Action::Rename(to)) if last => {
+                let kind = world.decl(decl).kind;
+                // Only what is imported by its own name.
+                let importable =
+                    matches!(kind, DeclKind::Function | DeclKind::Property | DeclKind::EnumCase | DeclKind::Object);
+                if !importable {
+                    return false;
+                }
+                if to.contains('.') {
+                    draft.edits.push(smallest(span, self.source.slice(span), to));
+                } else if let Some(name) = import.path.last() {
+                    draft.edits.push((name.span, to.clone()));
+                }
+            }
+            (Old::Member(_), Action::Report) if last => {}
+            _ => return false,
+        }
+        self.drafts.push(draft);
+        true
+    }
+
+    /// A package or module named in code: `org.webrtc.EglBase.create()`.
+    pub(super) fn qualified(&mut self, id: ExprId) {
+        if self.index.prefixes.is_empty() {
+            return;
+        }
+        let Some(path) = self.plain_path(id) else { return };
+        for entry in self.index.prefixes.clone() {
+            let change = self.change(entry);
+            let (prefix, except) = match &change.old {
+                Old::Package { path, except } => (path.as_str(), except.as_slice()),
+                Old::Module(path) => (path.as_str(), [].as_slice()),
+                _ => continue,
+            };
+            if path != prefix {
+                continue;
+            }
+            // The name must be the package itself, and something must be taken from it.
+            let Context::Base(outer) = self.facts.expr(id).context else { continue };
+            let ty = self.resolver.expr_type(self.at(id));
+            let is_package = matches!(&ty, Ty::Package(found) if **found == *prefix);
+            let longer = self.plain_path(outer).unwrap_or_default();
+            if !is_package || except.iter().any(|kept| below(kept, &longer) || below(&longer, kept)) {
+                continue;
+            }
+            let span = self.facts.expr(id).span;
+            let mut draft = Draft::new(entry, span, SiteForm::Read, Rung::Import);
+            if let Action::Rename(to) = &change.action {
+                draft.edits.push(smallest(span, self.source.slice(span), to));
+            }
+            self.drafts.push(draft);
+        }
+    }
+
+    /// A chain of plain names as a dotted path.
+    fn plain_path(&self, id: ExprId) -> Option<String> {
+        match &self.facts.expr(id).kind {
+            ExprKind::Name(name) => Some(name.text.to_string()),
+            ExprKind::Member { base, name, safe: false } => Some(format!("{}.{}", self.plain_path(*base)?, name.text)),
+            _ => None,
+        }
+    }
+
+    /// A written type: each of its segments may name a changed type, its start a changed package.
+    pub(super) fn type_ref(&mut self, id: TypeRefId) {
+        let written = self.facts.type_ref(id);
+        let TypeRefKind::Named(segments) = &written.kind else { return };
+        self.qualified_type(segments);
+        for at in (0..segments.len()).rev() {
+            let name = &segments[at].name;
+            if !self.index.names.contains(&*name.text) {
+                continue;
+            }
+            let Some(decl) = self.resolver.segments_decl(self.unit, written.scope, &segments[..=at]) else { continue };
+            let entries = self.index.by_decl.get(&decl).cloned().unwrap_or_default();
+            for &entry in &entries {
+                if !matches!(self.change(entry).old, Old::Type(_)) {
+                    // A case or property of that name: an object used as a type.
+                    if let (Old::Member(_), Action::Rename(to)) = (&self.change(entry).old, &self.change(entry).action)
+                    {
+                        let mut draft = Draft::new(entry, name.span, SiteForm::Type, Rung::Import);
+                        if !to.contains('.') {
+                            draft.edits.push((name.span, to.clone()));
+                        }
+                        self.drafts.push(draft);
+                    }
+                    continue;
+                }
+                let form = if self.is_supertype(id) { SiteForm::Conform } else { SiteForm::Type };
+                let idents: Vec<&Ident> = segments[..=at].iter().map(|segment| &segment.name).collect();
+                let owner = self.supertype_owner(id);
+                self.type_use(entry, &idents, decl, form, owner);
+            }
+            if !entries.is_empty() {
+                // What qualifies a changed type goes with it.
+                return;
+            }
+        }
+    }
+
+    fn qualified_type(&mut self, segments: &[Segment]) {
+        for entry in self.index.prefixes.clone() {
+            let change = self.change(entry);
+            let (prefix, except) = match &change.old {
+                Old::Package { path, except } => (path.as_str(), except.as_slice()),
+                Old::Module(path) => (path.as_str(), [].as_slice()),
+                _ => continue,
+            };
+            let count = prefix.split('.').count();
+            if segments.len() <= count {
+                continue;
+            }
+            let path: Vec<&str> = segments.iter().map(|segment| &*segment.name.text).collect();
+            let text = path.join(".");
+            if !below(&text, prefix) || except.iter().any(|kept| below(&text, kept)) {
+                continue;
+            }
+            let span = segments[0].name.span.to(segments[count - 1].name.span);
+            let mut draft = Draft::new(entry, span, SiteForm::Type, Rung::Import);
+            if let Action::Rename(to) = &change.action {
+                draft.edits.push(smallest(span, self.source.slice(span), to));
+            }
+            self.drafts.push(draft);
+        }
+    }
+
+    /// A type named in an expression: constructor call, receiver of static members, reference.
+    pub(super) fn type_in_expression(&mut self, entry: usize, site: &Site) {
+        // `::Foo` and `Foo.Nested` keep their own spans; the chain of names that qualifies it goes along.
+        let mut idents = vec![&site.name];
+        let mut base = site.receiver;
+        while let Some(id) = base {
+            match &self.facts.expr(id).kind {
+                ExprKind::Name(name) => {
+                    idents.insert(0, name);
+                    base = None;
+                }
+                ExprKind::Member { base: inner, name, .. } => {
+                    idents.insert(0, name);
+                    base = Some(*inner);
+                }
+                _ => base = None,
+            }
+        }
+        let idents: Vec<Ident> = idents.into_iter().cloned().collect();
+        let idents: Vec<&Ident> = idents.iter().collect();
+        let form = if site.call.is_some() { SiteForm::Call } else { SiteForm::Read };
+        self.type_use(entry, &idents, site.decl, form, None);
+    }
+
+    /// One use of a changed type under the dotted names `idents`.
+    fn type_use(&mut self, entry: usize, idents: &[&Ident], decl: DeclRef, form: SiteForm, owner: Option<DeclId>) {
+        let Some((last, qualifiers)) = idents.split_last() else { return };
+        let change = self.change(entry);
+        let mut draft = Draft::new(entry, last.span, form, Rung::Import);
+        let via_alias = *last.text != *self.resolver.world.decl(decl).name.text;
+        match &change.action {
+            Action::Rename(to) => {
+                if via_alias {
+                    return;
+                }
+                let to = to.replace("::", ".");
+                if !self.rename_type_use(&mut draft, last, qualifiers, decl, &to) {
+                    return;
+                }
+            }
+            Action::Split(halves) => {
+                if via_alias {
+                    return;
+                }
+                match owner.map(|owner| self.half_of(owner, halves)) {
+                    Some(Ok(half)) => {
+                        let to = half.to.clone();
+                        self.rename_type_use(&mut draft, last, qualifiers, decl, &to);
+                        draft.to = Some(to);
+                    }
+                    Some(Err(reason)) => draft.refuse(reason),
+                    None => draft.refuse("only the classes that implement it tell which of the new types is meant"),
+                }
+            }
+            _ => {}
+        }
+        self.drafts.push(draft);
+    }
+
+    /// Edits one use to the new type. `false` where the text stays as it is.
+    fn rename_type_use(&self, draft: &mut Draft, last: &Ident, qualifiers: &[&Ident], decl: DeclRef, to: &str) -> bool {
+        let new = self.new_path(to);
+        let old = self.resolver.world.path(decl);
+        let new_name = new.last().map_or("", |name| name.as_str());
+        let written: Vec<&str> = qualifiers.iter().map(|part| &*part.text).collect();
+        let full = old.rsplit_once('.').map_or("", |(outer, _)| outer);
+        if !qualifiers.is_empty() && written.join(".") == full {
+            // Fully qualified: the path is replaced as a whole.
+            let span = qualifiers[0].span.to(last.span);
+            draft.edits.push(smallest(span, self.source.slice(span), to));
+            return true;
+        }
+        // What the old name was nested in, as far as written.
+        let span = qualifiers.first().map_or(last.span, |first| first.span.to(last.span));
+        let relative = new.join(".");
+        let imported_directly = qualifiers.is_empty() && self.explicit_import(&old).is_some();
+        let text = if imported_directly { new_name.to_owned() } else { relative.clone() };
+        if self.source.slice(span) == text && !self.needs_import(&old, to, imported_directly) {
+            return false;
+        }
+        if let Some(clash) = self.clash(to, false) {
+            if self.resolver.world.rules.modules && !to.is_empty() {
+                // The module tells the SDK's type from the project's.
+                draft.edits.push(smallest(span, self.source.slice(span), to));
+                draft.review = false;
+                return true;
+            }
+            draft.refuse(clash);
+            return true;
+        }
+        if self.source.slice(span) != text {
+            draft.edits.push(smallest(span, self.source.slice(span), &text));
+        }
+        if self.needs_import(&old, to, imported_directly) {
+            draft.needs.push(import_path(&new, to));
+            if let Some(import) = qualifiers.first().and_then(|first| self.import_named(&first.text)) {
+                draft.frees.push(import);
+            }
+        }
+        !draft.edits.is_empty() || !draft.needs.is_empty()
+    }
+
+    /// Whether the new path has to be imported: its package is not the old one's, and no import of the old type itself is
+    /// there to be changed.
+    fn needs_import(&self, old: &str, to: &str, imported_directly: bool) -> bool {
+        if self.resolver.world.rules.modules || imported_directly {
+            return false;
+        }
+        let package = self.package_of(to);
+        if package == self.facts.package.as_deref().unwrap_or_default() {
+            return false;
+        }
+        let by_wildcard = self.facts.imports.iter().any(|import| {
+            let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
+            import.wildcard && path.join(".") == package
+        });
+        let _ = old;
+        !by_wildcard
+    }
+
+    /// The names of a full path below its package: outer types and the type.
+    pub(super) fn new_path(&self, to: &str) -> Vec<String> {
+        let package = self.package_of(to);
+        let rest = to.strip_prefix(package.as_str()).unwrap_or(to).trim_start_matches('.');
+        rest.split('.').map(str::to_owned).collect()
+    }
+
+    /// The package or module of a full path: the longest known one, else what is written in lower case.
+    pub(super) fn package_of(&self, path: &str) -> String {
+        let parts: Vec<&str> = path.split('.').collect();
+        for length in (1..parts.len()).rev() {
+            let package = parts[..length].join(".");
+            if self.resolver.world.has_package(&package) {
+                return package;
+            }
+        }
+        if self.resolver.world.rules.modules {
+            return if parts.len() > 1 { parts[0].to_owned() } else { String::new() };
+        }
+        let lower = parts.iter().take_while(|part| part.starts_with(char::is_lowercase)).count();
+        parts[..lower.min(parts.len().saturating_sub(1))].join(".")
+    }
+
+    /// Why the new simple name cannot be used here: something of the project has it.
+    pub(super) fn clash(&self, to: &str, hidden: bool) -> Option<String> {
+        if hidden {
+            return None;
+        }
+        let name = self.new_path(to).into_iter().next()?;
+        let hit = self.resolver.type_name(self.unit, ScopeId(0), &name, 0)?;
+        match hit {
+            Hit::Decl(at) if self.resolver.world.origin(at) == Origin::Project => {
+                Some(format!("`{name}` is already declared in {}", self.resolver.place(at)))
+            }
+            Hit::External(path) if *path != *to && path.contains('.') => {
+                Some(format!("`{name}` is already imported as `{path}`"))
+            }
+            _ => None,
+        }
+    }
+
+    /// The explicit import of a full path.
+    pub(super) fn explicit_import(&self, path: &str) -> Option<usize> {
+        self.facts.imports.iter().position(|import| {
+            let parts: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
+            !import.wildcard && parts.join(".") == path
+        })
+    }
+
+    /// The import that brings a simple name.
+    pub(super) fn import_named(&self, name: &str) -> Option<usize> {
+        self.facts.imports.iter().position(|import| {
+            let visible = import.alias.as_ref().or(import.path.last());
+            !import.wildcard && visible.is_some_and(|visible| *visible.text == *name)
+        })
+    }
+
+    fn is_supertype(&self, id: TypeRefId) -> bool {
+        self.supertype_owner(id).is_some()
+    }
+
+    /// The type declaration that names `id` as a supertype.
+    fn supertype_owner(&self, id: TypeRefId) -> Option<DeclId> {
+        let found = self.facts.decls.iter().position(|decl| decl.supertypes.contains(&id));
+        found.map(|at| DeclId(at as u32))
+    }
+
+    /// The half of a split type that a class means, by the methods it overrides.
+    fn half_of<'h>(&self, owner: DeclId, halves: &'h [Half]) -> Result<&'h Half, &'static str> {
+        let Some(body) = self.facts.decl(owner).body else {
+            return Err("no method tells which of the new types is meant");
+        };
+        let mut names: Vec<&str> =
+            self.facts.scope(body).decls.iter().map(|&decl| &*self.facts.decl(decl).name.text).collect();
+        // Members that extensions in this or other files add.
+        let at = DeclRef { unit: self.unit, decl: owner };
+        for extension in self.resolver.extensions(at) {
+            let facts = self.resolver.world.facts(extension.unit);
+            if let Some(body) = facts.decl(extension.decl).body {
+                names.extend(facts.scope(body).decls.iter().map(|&decl| &*facts.decl(decl).name.text));
+            }
+        }
+        let used: Vec<&Half> =
+            halves.iter().filter(|half| half.overrides.iter().any(|name| names.contains(&name.as_str()))).collect();
+        match used[..] {
+            [half] => Ok(half),
+            [] => Err("no method tells which of the new types is meant"),
+            _ => Err("it overrides methods of several of the new types: split the class"),
+        }
+    }
+}
+
+/// What an import of a type has to name: the outermost type, since the rest is written at the use.
+fn import_path(new: &[String], to: &str) -> String {
+    let nested: usize = new.iter().skip(1).map(|part| part.len() + 1).sum();
+    to[..to.len() - nested].to_owned()
+}
+
+/// Whether `path` is `prefix` or lies below it.
+pub(super) fn below(path: &str, prefix: &str) -> bool {
+    path == prefix || path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// Replaces `old` at `span` by `new`, leaving out the dotted names the two begin or end with in common.
+pub(super) fn smallest(span: Span, old: &str, new: &str) -> (Span, String) {
+    let borders = |text: &str| -> Vec<usize> {
+        let mut at: Vec<usize> = text.match_indices('.').map(|(at, _)| at + 1).collect();
+        at.insert(0, 0);
+        at
+    };
+    let mut front = 0;
+    for at in borders(old) {
+        if old.len() > at && new.len() > at && new.get(..at) == old.get(..at) {
+            front = at;
+        }
+    }
+    let (old_rest, new_rest) = (&old[front..], &new[front..]);
+    let mut back = 0;
+    for (at, _) in old_rest.match_indices('.') {
+        let tail = &old_rest[at..];
+        if tail.len() > back && new_rest.len() > tail.len() && new_rest.ends_with(tail) {
+            back = tail.len();
+        }
+    }
+    let span = Span::new(span.start as usize + front, span.end as usize - back);
+    (span, new_rest[..new_rest.len() - back].to_owned())
+}

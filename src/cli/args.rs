@@ -1,0 +1,351 @@
+//! The arguments of every sub-command, with their help.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+use crate::mapping::model::Severity;
+use crate::report::Lang;
+
+/// Move a project from one major version of an SDK to the next
+///
+/// Finds every use of an API that the new version renames, removes or changes, explains it, and rewrites what can be
+/// rewritten safely. Works on Kotlin, Swift and Rust sources as they are: no build, no network.
+#[derive(Debug, Parser)]
+#[command(name = "upshift", version, propagate_version = false, max_term_width = 100)]
+#[command(after_help = "Examples:
+  upshift scan                     what will break in this project
+  upshift diff                     the fixes as a diff
+  upshift apply                    make the fixes
+  upshift explain CHANGE           all about one change
+
+Exit status: 0 nothing to report, 1 findings, 2 could not run.")]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+    #[command(flatten)]
+    pub(super) shared: SharedArgs,
+}
+
+/// Options that every sub-command takes.
+#[derive(Debug, ClapArgs)]
+pub(super) struct SharedArgs {
+    /// Language of messages: English or Simplified Chinese
+    #[arg(long, global = true, value_name = "LANG", default_value = "en", help_heading = "Output")]
+    pub(super) lang: LangArg,
+    /// Use colours; `NO_COLOR` and `CLICOLOR_FORCE` are honoured
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
+    pub(super) color: ColorArg,
+    /// Show the evidence of each finding, unused upgrade paths and timings
+    #[arg(short, long, global = true, help_heading = "Output")]
+    pub(super) verbose: bool,
+}
+
+/// Sub-commands.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Report what the upgrade breaks
+    Scan(ScanArgs),
+    /// Print the fixes as one diff, or write a series of patches
+    Diff(DiffArgs),
+    /// Make the fixes
+    Apply(ApplyArgs),
+    /// Gate for CI: fail on uses of the old API
+    Check(CheckArgs),
+    /// Explain one change
+    Explain(ExplainArgs),
+    /// List the upgrade paths
+    Paths(PathsArgs),
+    /// Print the completion script of a shell
+    Completions(CompletionsArgs),
+    /// Work on mapping files
+    Mapping(MappingArgs),
+}
+
+/// What to look at.
+#[derive(Debug, ClapArgs)]
+pub(super) struct ProjectArgs {
+    /// Folder of the project, or one file
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(super) path: PathBuf,
+    /// Upgrade path to use instead of those the project's dependencies and imports ask for; `all` for every one
+    #[arg(long, value_name = "ID")]
+    pub(super) mapping: Vec<String>,
+    #[command(flatten)]
+    pub(super) folders: FolderArgs,
+    /// Only these changes (repeat, or separate by commas)
+    #[arg(long, value_name = "CHANGE", value_delimiter = ',')]
+    pub(super) only: Vec<String>,
+    /// All but these changes
+    #[arg(long, value_name = "CHANGE", value_delimiter = ',')]
+    pub(super) skip: Vec<String>,
+}
+
+/// Where mappings come from beside the built-in ones.
+#[derive(Debug, ClapArgs)]
+pub(super) struct FolderArgs {
+    /// Folder with more mappings; one with the id of a built-in mapping takes its place
+    #[arg(long, value_name = "DIR")]
+    pub(super) mappings: Vec<PathBuf>,
+}
+
+/// `upshift scan`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  upshift scan app --by change
+  upshift scan --format json > findings.json
+
+Exit status: 0 nothing found, 1 findings, 2 could not run.")]
+pub(super) struct ScanArgs {
+    #[command(flatten)]
+    pub(super) project: ProjectArgs,
+    /// How to report: text for people, JSON for scripts
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: FormatArg,
+    /// How the text is ordered: file after file, or change after change, worst first
+    #[arg(long, value_name = "ORDER", default_value = "file")]
+    pub(super) by: OrderArg,
+    /// Show every site and every possible match, nothing folded
+    #[arg(long)]
+    pub(super) all: bool,
+}
+
+/// `upshift diff`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  upshift diff | git apply
+  upshift diff --include-review --only room-connect-options
+  upshift diff --split patches && git am --keep-cr patches/*.patch
+
+In a git checkout the names are relative to its top, so the diff applies wherever you are in it.
+
+Exit status: 0 nothing found, 1 findings (with or without a fix), 2 could not run.")]
+pub(super) struct DiffArgs {
+    #[command(flatten)]
+    pub(super) project: ProjectArgs,
+    #[command(flatten)]
+    pub(super) fixes: FixArgs,
+    /// Write a numbered series of patches with messages into this folder
+    #[arg(long, value_name = "DIR")]
+    pub(super) split: Option<PathBuf>,
+    /// One patch for each change, file or module
+    #[arg(long, value_name = "WHAT", default_value = "change", requires = "split")]
+    pub(super) by: SplitArg,
+    /// Name files relative to PATH, as `patch -p1` in it takes them
+    #[arg(long)]
+    pub(super) relative: bool,
+}
+
+/// `upshift apply`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  upshift apply
+  upshift apply --only room-connect-options,track-renamed
+  upshift apply --include-review --allow-dirty
+
+Each file is replaced as a whole: an interrupted run leaves it either old or new.
+
+Exit status: 0 nothing is left, 1 something is left for a person, 2 could not run.")]
+pub(super) struct ApplyArgs {
+    #[command(flatten)]
+    pub(super) project: ProjectArgs,
+    #[command(flatten)]
+    pub(super) fixes: FixArgs,
+    /// Write although the git checkout has uncommitted changes
+    #[arg(long)]
+    pub(super) allow_dirty: bool,
+}
+
+/// Which fixes to take.
+#[derive(Debug, ClapArgs)]
+pub(super) struct FixArgs {
+    /// Also take fixes that may be wrong and must be read
+    #[arg(long)]
+    pub(super) include_review: bool,
+}
+
+/// `upshift check`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  upshift check
+  upshift check --deny P0,P1,P2 --mapping livekit/1-to-2
+
+Possible matches, where only the name looks right, are never denied.
+
+Exit status: 0 passed, 1 denied findings, 2 could not run.")]
+pub(super) struct CheckArgs {
+    #[command(flatten)]
+    pub(super) project: ProjectArgs,
+    /// Severities that fail the check
+    #[arg(long, value_name = "SEVERITY", value_delimiter = ',', default_value = "P0,P1", ignore_case = true)]
+    pub(super) deny: Vec<SeverityArg>,
+    /// How to report; `json` is the document of `scan`, whatever is denied
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: FormatArg,
+}
+
+/// `upshift explain`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  upshift explain room-connect-options
+  upshift explain livekit/1-to-2/room-connect-options")]
+pub(super) struct ExplainArgs {
+    /// Id of a change, with its upgrade path in front where several have one of that id
+    #[arg(value_name = "CHANGE")]
+    pub(super) change: String,
+    #[command(flatten)]
+    pub(super) folders: FolderArgs,
+}
+
+/// `upshift paths`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Example:
+  upshift paths --mappings ../our-mappings")]
+pub(super) struct PathsArgs {
+    #[command(flatten)]
+    pub(super) folders: FolderArgs,
+}
+
+/// `upshift completions`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Example:
+  upshift completions zsh > ~/.zfunc/_upshift")]
+pub(super) struct CompletionsArgs {
+    /// The shell
+    pub(super) shell: clap_complete::Shell,
+}
+
+/// `upshift mapping`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct MappingArgs {
+    #[command(subcommand)]
+    pub(super) command: MappingCommand,
+}
+
+/// Sub-commands of `upshift mapping`.
+#[derive(Debug, Subcommand)]
+pub(super) enum MappingCommand {
+    /// Check mapping files and point at every mistake
+    #[command(after_help = "Example:
+  upshift mapping check ../our-mappings
+
+Exit status: 0 fine (there may be warnings), 2 mistakes.")]
+    Check {
+        /// Folders with mappings; the built-in ones without any
+        #[arg(value_name = "DIR")]
+        folders: Vec<PathBuf>,
+    },
+    /// Print a JSON Schema, for editors and scripts
+    #[command(after_help = "Example:
+  upshift mapping schema > mapping.schema.json")]
+    Schema {
+        /// Schema of what
+        #[arg(value_name = "WHAT", default_value = "changes")]
+        what: SchemaArg,
+    },
+}
+
+/// `--lang`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LangArg {
+    En,
+    Zh,
+}
+
+impl From<LangArg> for Lang {
+    fn from(lang: LangArg) -> Self {
+        match lang {
+            LangArg::En => Self::En,
+            LangArg::Zh => Self::Zh,
+        }
+    }
+}
+
+/// `--color`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ColorArg {
+    Auto,
+    Always,
+    Never,
+}
+
+/// `--format`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FormatArg {
+    Text,
+    Json,
+}
+
+/// `scan --by`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum OrderArg {
+    File,
+    Change,
+}
+
+/// `diff --by`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SplitArg {
+    Change,
+    File,
+    Module,
+}
+
+/// `--deny`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SeverityArg {
+    /// Stops the build or the app
+    #[value(name = "P0")]
+    P0,
+    /// Builds and behaves differently
+    #[value(name = "P1")]
+    P1,
+    /// Deprecated, works
+    #[value(name = "P2")]
+    P2,
+}
+
+impl From<SeverityArg> for Severity {
+    fn from(severity: SeverityArg) -> Self {
+        match severity {
+            SeverityArg::P0 => Self::P0,
+            SeverityArg::P1 => Self::P1,
+            SeverityArg::P2 => Self::P2,
+        }
+    }
+}
+
+/// `mapping schema`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SchemaArg {
+    /// `android.yaml`, `ios.yaml`, `rust.yaml`
+    Changes,
+    /// `mapping.yaml`
+    Mapping,
+    /// What `scan --format json` prints
+    Scan,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn definitions_are_sound() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_with_options_shows_an_example() {
+        fn visit(command: &clap::Command) {
+            if command.has_subcommands() {
+                command.get_subcommands().filter(|command| command.get_name() != "help").for_each(visit);
+            } else {
+                let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+                assert!(help.contains("upshift "), "{}", command.get_name());
+            }
+        }
+        visit(&Args::command());
+    }
+}

@@ -1,0 +1,109 @@
+//! Mappings for the command line: built-in ones and those of `--mappings DIR`.
+
+use std::path::PathBuf;
+
+use crate::cli::args::SchemaArg;
+use crate::cli::exit::{Exit, Failure};
+use crate::cli::near;
+use crate::cli::screen::Screen;
+use crate::mapping::load::Catalog;
+use crate::mapping::model::Mapping;
+use crate::mapping::problem::{self, MappingProblem};
+use crate::mapping::schema as schemas;
+use crate::report::text::count;
+
+/// The mappings of `ids` (all of them for none or for `all`), with those of `folders` added or in place of built-in
+/// ones; sorted by id.
+///
+/// # Errors
+/// For a folder without mappings, an unknown id, or mappings with mistakes: all of these at once.
+pub(super) fn load(folders: &[PathBuf], ids: &[String], screen: &Screen) -> Result<Vec<Mapping>, Failure> {
+    let catalog = catalog(Catalog::embedded(), folders)?;
+    let known: Vec<_> = catalog.ids().collect();
+    for id in ids.iter().filter(|id| *id != "all") {
+        if !catalog.contains(id) {
+            return Err(near::unknown("upgrade path", id, &known, "`upshift paths` lists the upgrade paths"));
+        }
+    }
+    let all = ids.is_empty() || ids.iter().any(|id| id == "all");
+    let mut mappings = Vec::new();
+    let mut problems = Vec::new();
+    for id in known.iter().filter(|id| all || ids.iter().any(|wanted| wanted == *id)) {
+        match catalog.load(id) {
+            Ok(mapping) => mappings.push(mapping),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if problems.is_empty() { Ok(mappings) } else { Err(mistakes(&problems, screen)) }
+}
+
+/// Checks the mappings of `folders`, or the built-in ones, and tells what is wrong: mistakes as a failure, warnings on
+/// standard output.
+pub(super) fn check(folders: &[PathBuf], screen: &Screen) -> Result<Exit, Failure> {
+    let catalog = if folders.is_empty() { Catalog::embedded() } else { catalog(Catalog::default(), folders)? };
+    let problems: Vec<_> = catalog.ids().flat_map(|id| catalog.check(id)).collect();
+    if problems.iter().any(MappingProblem::is_error) {
+        return Err(mistakes(&problems, screen));
+    }
+    let mut text = String::new();
+    if !problems.is_empty() {
+        text.push_str(&problem::render(&problems, screen.look.paint.is_colour()));
+        text.push('\n');
+    }
+    let warnings = match problems.len() {
+        0 => String::new(),
+        number => format!(", {}", count(number, "warning")),
+    };
+    screen.print(&format!("{text}Checked {}: no mistakes{warnings}.\n", count(catalog.ids().count(), "mapping")))?;
+    Ok(Exit::Clean)
+}
+
+/// The JSON Schema of a mapping file as text.
+pub(super) fn schema(what: SchemaArg) -> Result<String, Failure> {
+    let schema = match what {
+        SchemaArg::Mapping => schemas::mapping_schema(),
+        SchemaArg::Changes => schemas::changes_schema(),
+        SchemaArg::Scan => return crate::report::json::schema().map_err(|error| Failure::new(error.to_string())),
+    };
+    serde_json::to_string_pretty(&schema).map(|text| text + "\n").map_err(|error| Failure::new(error.to_string()))
+}
+
+fn catalog(mut catalog: Catalog, folders: &[PathBuf]) -> Result<Catalog, Failure> {
+    for folder in folders {
+        catalog.add_dir(folder).map_err(|problem| Failure {
+            message: format!("`{}`: {}", folder.display(), problem.message),
+            help: problem
+                .help
+                .or_else(|| Some("name a folder that holds `<sdk>/<from>-to-<to>/mapping.yaml`".to_owned())),
+            details: None,
+        })?;
+    }
+    Ok(catalog)
+}
+
+fn mistakes(problems: &[MappingProblem], screen: &Screen) -> Failure {
+    let errors = problems.iter().filter(|problem| problem.is_error()).count();
+    Failure {
+        message: format!("{} in mappings", count(errors, "mistake")),
+        help: None,
+        details: Some(problem::render(problems, screen.error_colour()) + "\n"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn published_schemas_are_current() {
+        for (name, what) in [("mapping", SchemaArg::Mapping), ("changes", SchemaArg::Changes)] {
+            let path = format!("{}/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
+            let current = schema(what).expect("schema");
+            if std::env::var_os("UPSHIFT_BLESS").is_some() {
+                std::fs::write(&path, &current).expect("written");
+            }
+            let published = std::fs::read_to_string(&path).unwrap_or_default();
+            assert_eq!(published, current, "run the tests with UPSHIFT_BLESS=1 to publish the schema anew");
+        }
+    }
+}

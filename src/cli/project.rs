@@ -1,0 +1,190 @@
+//! From the arguments about a project to its scan.
+
+use std::path::Path;
+
+use crate::cli::args::ProjectArgs;
+use crate::cli::exit::Failure;
+use crate::cli::screen::Screen;
+use crate::cli::{catalog, near};
+use crate::finding::{Applicability, Finding};
+use crate::mapping::model::Mapping;
+use crate::plan::{Plan, PlanOptions, plan};
+use crate::scan::{Scan, ScanOptions, scan};
+
+/// A scanned project.
+#[derive(Debug)]
+pub(super) struct Project {
+    /// The mappings the scan had.
+    pub(super) mappings: Vec<Mapping>,
+    /// Everything that was found.
+    pub(super) scan: Scan,
+    only: Vec<Selector>,
+    skip: Vec<Selector>,
+}
+
+/// A change named on the command line: its id, perhaps with its mapping.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Selector {
+    mapping: Option<String>,
+    change: String,
+}
+
+impl Project {
+    /// Loads the mappings and scans the project.
+    pub(super) fn open(args: &ProjectArgs, screen: &Screen) -> Result<Self, Failure> {
+        if !args.path.exists() {
+            return Err(Failure::new(format!("`{}` does not exist", args.path.display()))
+                .help("name the folder of the project, or run upshift in it"));
+        }
+        let mappings = catalog::load(&args.folders.mappings, &args.mapping, screen)?;
+        let select =
+            |names: &[String]| names.iter().map(|name| selector(name, &mappings)).collect::<Result<Vec<_>, _>>();
+        let (only, skip) = (select(&args.only)?, select(&args.skip)?);
+        let options = ScanOptions {
+            root: args.path.clone(),
+            mappings: args.mapping.clone(),
+            language: screen.look.lang.code().to_owned(),
+        };
+        let progress = screen.progress("reading the project", "正在读取项目");
+        let scan = scan(&options, &mappings)?;
+        drop(progress);
+        Ok(Self { mappings, scan, only, skip })
+    }
+
+    /// Reduces the findings to those of `--only` and `--skip`.
+    pub(super) fn select(&mut self) {
+        let (only, skip) = (&self.only, &self.skip);
+        self.scan.findings.retain(|finding| takes(only, skip, finding));
+    }
+
+    /// Plans the fixes; with `review` also those that must be read.
+    pub(super) fn plan(&self, review: bool) -> Plan {
+        let ids = |selectors: &[Selector]| selectors.iter().map(|selector| selector.change.clone()).collect();
+        self.plan_only(review, ids(&self.only))
+    }
+
+    /// Plans the fixes of the changes `only` (all for none), those of `--skip` left out.
+    pub(super) fn plan_only(&self, review: bool, only: Vec<String>) -> Plan {
+        let at_least = if review { Applicability::MaybeIncorrect } else { Applicability::MachineApplicable };
+        let skip = self.skip.iter().map(|selector| selector.change.clone()).collect();
+        plan(&self.scan, &self.mappings, &PlanOptions { at_least, only, skip })
+    }
+
+    /// The folder that paths of the scan are relative to.
+    pub(super) fn folder(&self) -> &Path {
+        folder_of(&self.scan.root)
+    }
+}
+
+/// `root` itself, or the folder of a single file.
+fn folder_of(root: &Path) -> &Path {
+    match root.parent() {
+        Some(parent) if root.is_file() && parent.as_os_str().is_empty() => Path::new("."),
+        Some(parent) if root.is_file() => parent,
+        _ => root,
+    }
+}
+
+fn takes(only: &[Selector], skip: &[Selector], finding: &Finding) -> bool {
+    let is = |selector: &Selector| {
+        selector.change == finding.change && selector.mapping.as_ref().is_none_or(|mapping| *mapping == finding.mapping)
+    };
+    (only.is_empty() || only.iter().any(is)) && !skip.iter().any(is)
+}
+
+/// Reads `id` or `mapping/id`, and makes sure that there is such a change.
+fn selector(name: &str, mappings: &[Mapping]) -> Result<Selector, Failure> {
+    let found = find_changes(name, mappings);
+    match found.first() {
+        Some((mapping, change)) => {
+            Ok(Selector { mapping: name.contains('/').then(|| mapping.id.clone()), change: change.id.clone() })
+        }
+        None => Err(unknown_change(name, mappings)),
+    }
+}
+
+/// The changes `name` can mean: a plain id may stand in several mappings.
+pub(super) fn find_changes<'a>(
+    name: &str,
+    mappings: &'a [Mapping],
+) -> Vec<(&'a Mapping, &'a crate::mapping::model::Change)> {
+    let all = mappings.iter().flat_map(|mapping| mapping.changes.iter().map(move |change| (mapping, change)));
+    all.filter(|(mapping, change)| {
+        change.id == name || name.strip_prefix(&mapping.id).and_then(|rest| rest.strip_prefix('/')) == Some(&change.id)
+    })
+    .collect()
+}
+
+/// The failure for a change that no mapping has.
+pub(super) fn unknown_change(name: &str, mappings: &[Mapping]) -> Failure {
+    let mut known: Vec<_> =
+        mappings.iter().flat_map(|mapping| mapping.changes.iter().map(|change| change.id.as_str())).collect();
+    known.sort_unstable();
+    known.dedup();
+    let simple = name.rsplit('/').next().unwrap_or(name);
+    let mut failure =
+        near::unknown("change", simple, &known, "`upshift scan --by change` lists the changes of a project");
+    failure.message = format!("no change `{name}`");
+    failure
+}
+
+/// What the commands proposed to the user need to see the same project: path and mapping options, shell-quoted, with a
+/// leading space.
+pub(super) fn arguments(args: &ProjectArgs) -> String {
+    let mut out = String::new();
+    if args.path != Path::new(".") {
+        out.push(' ');
+        out.push_str(&shell_quoted(&args.path.to_string_lossy()));
+    }
+    for id in &args.mapping {
+        out.push_str(" --mapping ");
+        out.push_str(&shell_quoted(id));
+    }
+    for folder in &args.folders.mappings {
+        out.push_str(" --mappings ");
+        out.push_str(&shell_quoted(&folder.to_string_lossy()));
+    }
+    out
+}
+
+fn shell_quoted(text: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '/' | '.' | '-' | '_' | '+' | '=' | ':' | '@' | ',');
+    if !text.is_empty() && text.chars().all(plain) {
+        return text.to_owned();
+    }
+    crate::report::visible::visible(&format!("'{}'", text.replace('\'', r"'\''"))).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::sample;
+
+    #[test]
+    fn selects_by_id_with_or_without_mapping() {
+        let mappings = [sample::mapping()];
+        let mute = selector("mute-renamed", &mappings).expect("works");
+        assert_eq!(mute.mapping, None);
+        let long = selector("acme-rtc/1-to-2/mute-renamed", &mappings).expect("works");
+        assert_eq!(long.mapping.as_deref(), Some("acme-rtc/1-to-2"));
+        let findings = sample::scan().findings;
+        let taken = findings.iter().filter(|finding| takes(std::slice::from_ref(&long), &[], finding)).count();
+        assert_eq!(taken, 6);
+        let rest = findings.iter().filter(|finding| takes(&[], std::slice::from_ref(&mute), finding)).count();
+        assert_eq!(rest, findings.len() - 6);
+    }
+
+    #[test]
+    fn an_unknown_change_is_refused_with_near_ones() {
+        let failure = selector("mute-renmed", &[sample::mapping()]).expect_err("fails");
+        assert_eq!(failure.message, "no change `mute-renmed`");
+        assert_eq!(failure.help.as_deref(), Some("did you mean `mute-renamed`?"));
+    }
+
+    #[test]
+    fn quotes_for_the_shell() {
+        assert_eq!(shell_quoted("app/x-1.kt"), "app/x-1.kt");
+        assert_eq!(shell_quoted("my app"), "'my app'");
+        assert_eq!(shell_quoted("it's"), r"'it'\''s'");
+    }
+}

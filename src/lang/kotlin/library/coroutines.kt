@@ -1,0 +1,16 @@
+// Declarations of coroutine builders that types flow through. Shapes only.
+package kotlinx.coroutines
+
+interface CoroutineScope
+interface Job { fun cancel(): Unit }
+interface Deferred<T> : Job { suspend fun await(): T }
+fun CoroutineScope.launch(context: Any?, start: Any?, block: suspend CoroutineScope.() -> Unit): Job
+fun <T> CoroutineScope.async(context: Any?, start: Any?, block: suspend CoroutineScope.() -> T): Deferred<T>
+suspend fun <T> withContext(context: Any, block: suspend CoroutineScope.() -> T): T
+suspend fun <R> coroutineScope(block: suspend CoroutineScope.() -> R): R
+suspend fun <R> supervisorScope(block: suspend CoroutineScope.() -> R): R
+fun <T> runBlocking(context: Any?, block: suspend CoroutineScope.() -> T): T
+suspend fun <T> withTimeout(timeMillis: Long, block: suspend CoroutineScope.() -> T): T
+suspend fun <T> withTimeoutOrNull(timeMillis: Long, block: suspend CoroutineScope.() -> T): T?
+suspend fun <T> Collection<Deferred<T>>.awaitAll(): List<T>
+suspend fun delay(timeMillis: Long): Unit

@@ -1,0 +1,189 @@
+//! Trouble with a mapping: where, what, and what was expected.
+
+use std::sync::Arc;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::source::{SourceFile, Span};
+
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ProblemSeverity {
+    /// The mapping works.
+    Warning,
+    /// The mapping cannot be used.
+    Error,
+}
+
+/// One problem of one mapping file.
+#[derive(Debug, Clone)]
+pub struct MappingProblem {
+    /// The file, as a person can open it: `mappings/acme/1-to-2/android.yaml`.
+    pub file: String,
+    /// The bytes it is about; empty for the file as a whole.
+    pub span: Span,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// Error or warning.
+    pub severity: ProblemSeverity,
+    /// What is wrong: lower case, no final period.
+    pub message: String,
+    /// What was expected, or what to do.
+    pub help: Option<String>,
+    /// The file's text, for [`render`]; empty where it could not be read.
+    pub source: Arc<str>,
+}
+
+impl MappingProblem {
+    /// An error about `span` of `file`.
+    pub fn error(file: &MappingFile, span: Span, message: impl Into<String>) -> Self {
+        let at = file.source.position(span.start as usize);
+        Self {
+            file: file.path().to_owned(),
+            span,
+            line: at.line,
+            column: at.column,
+            severity: ProblemSeverity::Error,
+            message: message.into(),
+            help: None,
+            source: Arc::clone(&file.text),
+        }
+    }
+
+    /// A warning about `span` of `file`.
+    pub fn warning(file: &MappingFile, span: Span, message: impl Into<String>) -> Self {
+        Self { severity: ProblemSeverity::Warning, ..Self::error(file, span, message) }
+    }
+
+    /// An error about a path whose text is not at hand.
+    pub fn of_path(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            file: path.into(),
+            span: Span::default(),
+            line: 1,
+            column: 1,
+            severity: ProblemSeverity::Error,
+            message: message.into(),
+            help: None,
+            source: Arc::from(""),
+        }
+    }
+
+    /// With the next step.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Whether the mapping cannot be used.
+    pub fn is_error(&self) -> bool {
+        self.severity == ProblemSeverity::Error
+    }
+}
+
+/// A mapping file in memory.
+#[derive(Debug, Clone)]
+pub struct MappingFile {
+    path: String,
+    source: SourceFile,
+    text: Arc<str>,
+}
+
+impl MappingFile {
+    /// `path` as problems shall show it.
+    pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
+        let (path, text) = (path.into(), text.into());
+        Self { source: SourceFile::new(&path, text.to_string()), path, text }
+    }
+
+    /// Its path as shown.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Its text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Line (from 1) of a byte.
+    pub fn line(&self, offset: u32) -> usize {
+        self.source.line(offset as usize)
+    }
+}
+
+/// Sorts by file, place and severity, and drops repetitions.
+pub fn sort(problems: &mut Vec<MappingProblem>) {
+    problems.sort_by(|a, b| {
+        let key = |p: &MappingProblem| (p.file.clone(), p.span.start, std::cmp::Reverse(p.severity), p.message.clone());
+        key(a).cmp(&key(b))
+    });
+    problems.dedup_by(|a, b| a.file == b.file && a.span == b.span && a.message == b.message);
+}
+
+/// The problems for people: title, source line with a caret, help. `colour` adds ANSI escapes.
+pub fn render(problems: &[MappingProblem], colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Ascii);
+    problems.iter().map(|problem| render_one(problem, &renderer)).collect::<Vec<_>>().join("\n\n") + "\n"
+}
+
+fn render_one(problem: &MappingProblem, renderer: &Renderer) -> String {
+    let level = if problem.is_error() { Level::ERROR } else { Level::WARNING };
+    let title = level.primary_title(problem.message.as_str());
+    let span = visible(problem);
+    let mut group: Group<'_> = if problem.source.is_empty() {
+        title.element(Origin::path(problem.file.as_str()))
+    } else {
+        title.element(
+            Snippet::source(&*problem.source)
+                .path(problem.file.as_str())
+                .annotation(AnnotationKind::Primary.span(span)),
+        )
+    };
+    if let Some(help) = &problem.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    renderer.render(&[group])
+}
+
+/// The span as a caret can show it: inside the text, on its first line.
+fn visible(problem: &MappingProblem) -> std::ops::Range<usize> {
+    let text = &*problem.source;
+    let start = (problem.span.start as usize).min(text.len());
+    let end = (problem.span.end as usize).clamp(start, text.len());
+    let first_line = text.get(start..end).and_then(|part| part.find(['\n', '\r'])).map_or(end, |at| start + at);
+    start..first_line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_shows_its_line_and_help() {
+        let file = MappingFile::new("acme/1-to-2/ios.yaml", "a: 1\nseverity: P9\n");
+        let problem =
+            MappingProblem::error(&file, Span::new(15, 17), "unknown severity `P9`").help("one of P0, P1, P2");
+        assert_eq!((problem.line, problem.column), (2, 11));
+        let expected = "error: unknown severity `P9`\n --> acme/1-to-2/ios.yaml:2:11\n  |\n2 | severity: P9\n  |           ^^\n  |\n  = help: one of P0, P1, P2\n";
+        assert_eq!(render(&[problem], false), expected);
+    }
+
+    #[test]
+    fn a_problem_without_text_shows_its_path() {
+        let rendered = render(&[MappingProblem::of_path("acme/1-to-2", "no `mapping.yaml`")], false);
+        assert_eq!(rendered, "error: no `mapping.yaml`\n--> acme/1-to-2\n");
+    }
+
+    #[test]
+    fn colour_is_opt_in() {
+        let file = MappingFile::new("x.yaml", "a: 1\n");
+        let problem = MappingProblem::warning(&file, Span::new(0, 1), "m");
+        assert!(render(std::slice::from_ref(&problem), true).contains("\u{1b}["));
+        assert!(!render(&[problem], false).contains('\u{1b}'));
+    }
+}

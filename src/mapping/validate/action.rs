@@ -1,0 +1,454 @@
+//! What becomes of the old API: `to`, `becomes`, `cases`, `split`, and the new shape of overriding declarations.
+
+use super::Check;
+use super::head::coordinate;
+use super::old::{OldAt, hole_names, path, symbol_problem};
+use crate::lang::Language;
+use crate::mapping::decode::{At, Entries};
+use crate::mapping::model::{Action, Case, Condition, Half, Old, Role, Signature, SiteForm};
+use crate::mapping::nearest::{did_you_mean, quoted};
+use crate::mapping::raw::{Opt, RawCase, RawChange, RawCondition, RawCoordinate, RawHalf, RawLiteral, RawTo};
+use crate::mapping::symbol::{check_path, parse_signature, separator, split_last};
+use crate::mapping::template::Template;
+use crate::mapping::version::Version;
+use crate::source::Span;
+
+/// Forms of use by their name in `site`.
+const SITES: &[(&str, SiteForm)] = &[
+    ("call", SiteForm::Call),
+    ("read", SiteForm::Read),
+    ("write", SiteForm::Write),
+    ("reference", SiteForm::Reference),
+    ("override", SiteForm::Override),
+    ("super", SiteForm::Super),
+    ("statement", SiteForm::Statement),
+    ("value", SiteForm::Value),
+    ("subscript", SiteForm::Subscript),
+    ("pattern", SiteForm::Pattern),
+    ("construct", SiteForm::Construct),
+    ("key-path", SiteForm::KeyPath),
+    ("conform", SiteForm::Conform),
+    ("import", SiteForm::Import),
+    ("type", SiteForm::Type),
+];
+
+/// The action keys a symbol key takes.
+fn allowed(key: &str) -> &'static [&'static str] {
+    match key {
+        "package" | "module" | "dependency" | "proguard" => &["to"],
+        "type" => &["to", "becomes", "cases", "split"],
+        "method" => &["to", "becomes", "cases", "override"],
+        "function" | "property" | "case" | "macro" => &["to", "becomes", "cases"],
+        "constructor" => &["becomes", "cases"],
+        _ => &[],
+    }
+}
+
+/// Reports keys that `key` does not take, and a second action; whether the rest can be read.
+fn keys_fit(raw: &RawChange, key: &str, check: &mut Check<'_>) -> bool {
+    let written = [
+        ("to", raw.to.as_ref().map(|at| at.span)),
+        ("becomes", raw.becomes.as_ref().map(|at| at.span)),
+        ("cases", raw.cases.as_ref().map(|at| at.span)),
+        ("split", raw.split.as_ref().map(|at| at.span)),
+        ("override", raw.reshape.as_ref().map(|at| at.span)),
+    ];
+    let written: Vec<(&str, Span)> = written.into_iter().filter_map(|(name, span)| Some((name, span?))).collect();
+    let allowed = allowed(key);
+    let mut fit = true;
+    for (name, span) in &written {
+        if !allowed.contains(name) {
+            let help = match allowed {
+                [] => format!("`{key}` is only reported; say what to do in `help`"),
+                _ => format!("`{key}` takes {}", quoted(allowed)),
+            };
+            check.error_with(*span, format!("`{name}` on a `{key}`"), help);
+            fit = false;
+        }
+    }
+    let families: Vec<&(&str, Span)> = written.iter().filter(|(name, _)| *name != "override").collect();
+    if let [first, second, ..] = families.as_slice() {
+        let message = format!("`{}` and `{}` in one change", first.0, second.0);
+        check.error_with(second.1, message, "a change has at most one of `to`, `becomes`, `cases`, `split`");
+        fit = false;
+    }
+    fit
+}
+
+/// The action of a change.
+pub(super) fn read(raw: &mut RawChange, old: &OldAt, has_help: bool, check: &mut Check<'_>) -> Option<Action> {
+    if !keys_fit(raw, old.key, check) {
+        return None;
+    }
+    if let Some(to) = raw.to.take() {
+        return target(to, old, check);
+    }
+    if let Some(becomes) = raw.becomes.take() {
+        let (text, span) = check.filled(Some(becomes), "becomes")?;
+        let template = check_template(&text, span, &old.old, check)?;
+        return Some(Action::Rewrite(vec![Case { becomes: Some(template), ..Case::default() }]));
+    }
+    if let Some(cases) = raw.cases.take() {
+        return Some(Action::Rewrite(read_cases(cases, &old.old, has_help, check)?));
+    }
+    if let Some(split) = raw.split.take() {
+        return Some(Action::Split(halves(split, &old.old, check)?));
+    }
+    Some(Action::Report)
+}
+
+fn target(to: At<RawTo>, old: &OldAt, check: &mut Check<'_>) -> Option<Action> {
+    let At { value: Some(to), span } = to else { return None };
+    if let Old::Dependency(coordinate) = &old.old {
+        return dependency(to, coordinate, span, check);
+    }
+    let RawTo::Text(text) = to else {
+        check.error_with(span, "expected text, found a map", "only a `dependency` has a new coordinate");
+        return None;
+    };
+    if text.trim().is_empty() {
+        check.error(span, "`to` is empty");
+        return None;
+    }
+    let language = check.language;
+    let full_path = |least, check: &mut Check<'_>| path(Some(super::old::at(text.clone(), span)), "to", least, check);
+    let same = match &old.old {
+        Old::Package { path: old, .. } => full_path(1, check)? == *old,
+        Old::Module(old) => {
+            if full_path(1, check)?.contains('.') {
+                check.error_with(span, format!("`{text}` is not a module name"), "write the name alone");
+            }
+            text == *old
+        }
+        Old::Type(old) => {
+            full_path(2, check)?;
+            text == *old
+        }
+        Old::Member(member) => {
+            if text.contains('(') {
+                let help =
+                    "`to` is a new name; use `becomes` for calls and `override` for declarations of another shape";
+                check.error_with(span, "`to` has parameters", help);
+                return None;
+            }
+            let moves = matches!(member.role, Role::Function | Role::Property | Role::Macro);
+            if text.contains(separator(language)) && !moves {
+                let help = "write the simple name; a member moves with its type, and `becomes` can write anything else";
+                check.error_with(span, format!("`{text}` is a path, not a name"), help);
+                return None;
+            }
+            full_path(1, check)?;
+            let (owner, name) = split_last(&text, language);
+            name == member.name && (owner.is_empty() || owner == member.owner)
+        }
+        Old::Proguard(old) => {
+            if text.contains(char::is_whitespace) {
+                check.error_with(
+                    span,
+                    "a ProGuard prefix has no spaces",
+                    "write a class-name prefix, as in `com.acme.chat.`",
+                );
+            }
+            text == *old
+        }
+        _ => false,
+    };
+    if same {
+        check.error_with(
+            span,
+            "`to` is the same as the old name",
+            "nothing changes; write the new name, or leave `to` out and report",
+        );
+        return None;
+    }
+    Some(Action::Rename(text))
+}
+
+fn dependency(to: RawTo, old: &crate::mapping::model::Coordinate, span: Span, check: &mut Check<'_>) -> Option<Action> {
+    let (new, version) = match to {
+        RawTo::Text(version) => (None, (version, span)),
+        RawTo::Map(raw) => {
+            let version = check.required_text(raw.version, "version", span);
+            let raw_coordinate =
+                RawCoordinate { gradle: raw.gradle, pod: raw.pod, swift_package: raw.swift_package, cargo: raw.cargo };
+            let new = coordinate(raw_coordinate, span, check)?;
+            if std::mem::discriminant(&new) != std::mem::discriminant(old) {
+                check.error_with(
+                    span,
+                    "the new coordinate belongs to another build tool",
+                    "keep the key of the old coordinate",
+                );
+                return None;
+            }
+            (Some(new).filter(|new| new != old), version?)
+        }
+    };
+    if let Err(error) = Version::parse(&version.0) {
+        check.error_with(version.1, format!("bad version: {error}"), "write one version, as in `2.0.0`");
+        return None;
+    }
+    Some(Action::Depend { coordinate: new, version: version.0 })
+}
+
+fn check_template(text: &str, span: Span, old: &Old, check: &mut Check<'_>) -> Option<Template> {
+    let template = check.template(text.trim_end_matches('\n'), span)?;
+    let Some(names) = hole_names(old, check.language) else { return Some(template) };
+    let mut ok = true;
+    for hole in template.holes().filter(|hole| !names.iter().any(|name| name == hole)) {
+        let written = [format!("{{{hole}}}"), format!("{{{hole}?}}")];
+        let found = written.iter().find_map(|hole| text.find(hole.as_str()).map(|at| at..at + hole.len()));
+        let place = check.inside(span, text, found.unwrap_or(0..text.len()));
+        check.error_with(place, format!("`{{{hole}}}` names no parameter of the old API"), known_holes(hole, &names));
+        ok = false;
+    }
+    ok.then_some(template)
+}
+
+fn known_holes(name: &str, names: &[String]) -> String {
+    let list: Vec<String> = names.iter().map(|name| format!("`{{{name}}}`")).collect();
+    let known = format!("known holes: {}", list.join(", "));
+    did_you_mean(name, names.iter().map(String::as_str)).map_or(known.clone(), |near| format!("{near} {known}"))
+}
+
+fn read_cases(cases: At<Vec<At<RawCase>>>, old: &Old, has_help: bool, check: &mut Check<'_>) -> Option<Vec<Case>> {
+    let list = cases.value?;
+    if list.is_empty() {
+        check.error_with(cases.span, "`cases` is empty", "write at least one case");
+        return None;
+    }
+    let count = list.len();
+    let mut read: Vec<Case> = Vec::new();
+    let mut complete = true;
+    for raw in list {
+        let span = raw.span;
+        let Some(case) = raw.value.and_then(|raw| read_case(raw, span, old, has_help, check)) else {
+            complete = false;
+            continue;
+        };
+        let hides = |earlier: &&Case| {
+            earlier.when.is_empty() && earlier.sites.is_empty()
+                || earlier.when == case.when && earlier.sites == case.sites
+        };
+        if let Some(at) = read.iter().position(|earlier| hides(&earlier)) {
+            let earlier = &read[at];
+            let message = match earlier.when.is_empty() && earlier.sites.is_empty() {
+                true => format!("this case is never reached: case {} has no `when`", at + 1),
+                false => format!("this case is never reached: case {} has the same `when`", at + 1),
+            };
+            check.error_with(span, message, "the first case that holds decides; put the one without `when` last");
+        }
+        read.push(case);
+    }
+    (complete && read.len() == count).then_some(read)
+}
+
+fn read_case(raw: RawCase, span: Span, old: &Old, has_help: bool, check: &mut Check<'_>) -> Option<Case> {
+    let flag = |value: Opt<bool>| value.and_then(|at| at.value).unwrap_or(false);
+    let conditions = raw.when.map_or(Some((Vec::new(), Vec::new())), |when| conditions(when, old, check));
+    let wrote_becomes = raw.becomes.is_some();
+    let becomes = match check.filled(raw.becomes, "becomes") {
+        Some((text, span)) => Some(check_template(&text, span, old, check)),
+        None => None,
+    };
+    let (stays, review) = (flag(raw.stays), flag(raw.review));
+    let note = check.text(raw.note, "note");
+    if stays && wrote_becomes {
+        check.error_with(span, "a case that `stays` has no `becomes`", "leave one of them out");
+        return None;
+    }
+    if stays && review {
+        check.error_with(span, "a case that `stays` has nothing to review", "leave `review` out");
+    }
+    if !stays && !wrote_becomes && note.is_none() && !has_help {
+        check.error_with(span, "the case says nothing", "write `becomes`, `note` or `stays: true`");
+        return None;
+    }
+    let imports = imports(raw.imports, check);
+    let (when, sites) = conditions?;
+    let becomes = match becomes {
+        Some(template) => Some(template?),
+        None if wrote_becomes => return None,
+        None => None,
+    };
+    Some(Case { when, sites, becomes, stays, review, imports, note })
+}
+
+type Conditions = (Vec<(String, Condition)>, Vec<SiteForm>);
+
+fn conditions(when: At<Entries<RawCondition>>, old: &Old, check: &mut Check<'_>) -> Option<Conditions> {
+    let names = hole_names(old, check.language);
+    let (mut conditions, mut sites) = (Vec::new(), Vec::new());
+    let mut complete = true;
+    let entries = when.value?.0;
+    if entries.is_empty() {
+        check.error_with(when.span, "`when` is empty", "leave it out for the case that takes the rest");
+    }
+    for (key, value) in entries {
+        let Some(name) = key.value else { continue };
+        let span = value.span;
+        let Some(value) = value.value else {
+            complete = false;
+            continue;
+        };
+        if name == "site" {
+            sites.extend(site_forms(value, span, check));
+            continue;
+        }
+        if let Some(names) = names.as_ref().filter(|names| !names.contains(&name)) {
+            let list: Vec<&str> = names.iter().map(String::as_str).chain(["site"]).collect();
+            let known = format!("known: {}", list.join(", "));
+            let help =
+                did_you_mean(&name, list.iter().copied()).map_or(known.clone(), |near| format!("{near} {known}"));
+            check.error_with(key.span, format!("`{name}` names no parameter of the old API"), help);
+        }
+        match condition(value, span, check) {
+            Some(condition) => conditions.push((name, condition)),
+            None => complete = false,
+        }
+    }
+    complete.then_some((conditions, sites))
+}
+
+fn condition(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Option<Condition> {
+    match raw {
+        RawCondition::Text(text) => Some(match text.as_str() {
+            "absent" => Condition::Absent,
+            "present" => Condition::Present,
+            "" => {
+                check.error_with(span, "empty condition", "write the argument's exact text, `absent` or `present`");
+                return None;
+            }
+            _ => Condition::Text(text),
+        }),
+        RawCondition::List(_) => {
+            check.error_with(
+                span,
+                "a condition on an argument is not a list",
+                "only `site` takes a list; write one case for each value",
+            );
+            None
+        }
+        RawCondition::Map(raw) => match (raw.ty, raw.literal) {
+            (Some(ty), None) => check.filled(Some(ty), "type").map(|(ty, _)| Condition::Type(ty)),
+            (None, Some(literal)) => literal.value.map(|kind| {
+                Condition::Literal(
+                    match kind {
+                        RawLiteral::Char => "char",
+                        RawLiteral::Text => "text",
+                        RawLiteral::Int => "int",
+                        RawLiteral::Bool => "bool",
+                    }
+                    .to_owned(),
+                )
+            }),
+            _ => {
+                check.error_with(span, "a condition has one key", "write `{ type: T }` or `{ literal: text }`");
+                None
+            }
+        },
+    }
+}
+
+fn site_forms(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Vec<SiteForm> {
+    let known: Vec<&str> = SITES.iter().map(|(name, _)| *name).collect();
+    let written = match raw {
+        RawCondition::Text(text) => vec![(text, span)],
+        RawCondition::List(list) => list.into_iter().filter_map(|at| Some((at.value?, at.span))).collect(),
+        RawCondition::Map(_) => {
+            check.error_with(span, "`site` is a form of use or a list of them", format!("known: {}", known.join(", ")));
+            Vec::new()
+        }
+    };
+    let mut forms = Vec::new();
+    for (name, span) in written {
+        match SITES.iter().find(|(known, _)| *known == name) {
+            Some((_, form)) => forms.push(*form),
+            None => {
+                let list = format!("known: {}", known.join(", "));
+                let near = did_you_mean(&name, known.iter().copied());
+                check.error_with(
+                    span,
+                    format!("unknown form of use `{name}`"),
+                    near.map_or(list.clone(), |near| format!("{near} {list}")),
+                );
+            }
+        }
+    }
+    forms
+}
+
+fn halves(split: At<Vec<At<RawHalf>>>, old: &Old, check: &mut Check<'_>) -> Option<Vec<Half>> {
+    let list = split.value?;
+    if list.len() < 2 {
+        check.error_with(split.span, "a split has at least two halves", "use `to` where one type follows");
+        return None;
+    }
+    let mut read: Vec<Half> = Vec::new();
+    for raw in list {
+        let span = raw.span;
+        let raw = raw.value?;
+        let to = if raw.to.is_none() {
+            check.required_text(None, "to", span).map(|(to, _)| to)
+        } else {
+            path(raw.to, "to", 2, check)
+        };
+        if raw.when_overrides.is_none() {
+            check.error_with(span, "missing key `when-overrides`", "list the methods whose override chooses this half");
+        }
+        let overrides = check.list(raw.when_overrides, "when-overrides");
+        for (name, span) in &overrides {
+            if let Some(other) = read.iter().find(|half| half.overrides.contains(name)) {
+                check.error_with(
+                    *span,
+                    format!("`{name}` already chooses `{}`", other.to),
+                    "a method chooses one half",
+                );
+            }
+        }
+        read.push(Half { to: to?, overrides: overrides.into_iter().map(|(name, _)| name).collect() });
+    }
+    if let Old::Type(path) = old
+        && read.iter().all(|half| half.to == *path)
+    {
+        check.error(split.span, "every half is the old type");
+        return None;
+    }
+    Some(read)
+}
+
+/// `override`.
+pub(super) fn reshape(raw: Opt<String>, old: &Old, check: &mut Check<'_>) -> Option<Signature> {
+    let (text, span) = check.filled(raw, "override")?;
+    match parse_signature(&text, check.language) {
+        Ok(signature) => {
+            if let Old::Member(member) = old
+                && signature.name == member.name
+                && member.params.as_ref() == Some(&signature.params)
+            {
+                check.error_with(
+                    span,
+                    "`override` is the same as the old declaration",
+                    "write the new one, or leave it out",
+                );
+                return None;
+            }
+            Some(signature)
+        }
+        Err(error) => {
+            symbol_problem(error, &text, span, check);
+            None
+        }
+    }
+}
+
+/// Full names.
+pub(super) fn imports(raw: Opt<Vec<At<String>>>, check: &mut Check<'_>) -> Vec<String> {
+    let least = if check.language == Language::Swift { 1 } else { 2 };
+    let list = check.list(raw, "imports");
+    for (text, span) in &list {
+        if let Err(error) = check_path(text, check.language, least) {
+            symbol_problem(error, text, *span, check);
+        }
+    }
+    list.into_iter().map(|(text, _)| text).collect()
+}

@@ -1,0 +1,132 @@
+//! `upshift explain`: everything a mapping knows of one change.
+
+use crate::mapping::model::{Change, ChangeKind, Evidence, Mapping, Severity};
+use crate::report::paint::{Role, wrap};
+use crate::report::text::{Page, count};
+use crate::report::visible::visible;
+use crate::report::{Lang, Look, api, diff};
+
+/// `change` of `mapping` as text, ending in a line break.
+pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
+    let (lang, paint) = (look.lang, look.paint);
+    let mut page = Page::default();
+    let role = match change.severity {
+        Severity::P0 => Role::Error,
+        Severity::P1 => Role::Warning,
+        Severity::P2 => Role::Note,
+    };
+    let name = paint.text(role, &format!("{:?}[{}]", change.severity, change.id));
+    page.line(format!("{name}: {}", visible(change.message.get(lang.code()))));
+    page.gap();
+    let mut row = |name: &str, text: &str| {
+        let lines = wrap(&visible(text), look.width.saturating_sub(14), 0);
+        for (index, line) in lines.iter().enumerate() {
+            let name = if index == 0 { name } else { "" };
+            page.line(format!("  {}{line}", paint.column(Role::Faint, name, 12)));
+        }
+    };
+    row(lang.pick("path", "升级路径"), &format!("{}  {} -> {}", mapping.id, mapping.from.text, mapping.to.text));
+    let platform = mapping.platform(change.language).map_or("", |platform| platform.name.as_str());
+    row(lang.pick("platform", "平台"), &format!("{platform} ({:?})", change.language));
+    if let Some(area) = &change.area {
+        row(lang.pick("area", "领域"), area);
+    }
+    row(lang.pick("kind", "类型"), &kind(change.kind));
+    row(lang.pick("old", "旧 API"), &api::old(&change.old));
+    for (index, (line, note)) in api::action(&change.action).iter().enumerate() {
+        row(if index == 0 { lang.pick("new", "新 API") } else { "" }, line);
+        if let Some(note) = note {
+            row("", &format!("  {}: {}", lang.pick("note", "备注"), note.get(lang.code())));
+        }
+    }
+    if let Some(shape) = &change.reshape {
+        row(lang.pick("overrides", "重写方法"), &api::signature(shape));
+    }
+    if let Some(help) = &change.help {
+        row(lang.pick("help", "建议"), help.get(lang.code()));
+    }
+    row(lang.pick("severity", "严重程度"), &format!("{:?}: {}", change.severity, severity(change.severity, look)));
+    row(
+        lang.pick("effort", "工作量"),
+        &match lang {
+            Lang::En => format!("{} a site", count(usize::from(change.effort), "point")),
+            Lang::Zh => format!("每处 {} 点", change.effort),
+        },
+    );
+    row(lang.pick("evidence", "依据"), &format!("{}, {}", evidence(change), change.source));
+    for (name, range) in
+        [(lang.pick("from", "起始版本"), &change.from_versions), (lang.pick("to", "目标版本"), &change.to_versions)]
+    {
+        if let Some(range) = range {
+            row(name, &range.text);
+        }
+    }
+    if !change.imports.is_empty() {
+        row(lang.pick("imports", "导入"), &change.imports.join(", "));
+    }
+    if let Some(docs) = &change.docs {
+        row(lang.pick("docs", "文档"), docs);
+    }
+    row(lang.pick("file", "文件"), &format!("{}/{}", mapping.id, change.place.0));
+    examples(&mut page, change, look);
+    page.text
+}
+
+fn examples(page: &mut Page, change: &Change, look: Look) {
+    for (index, example) in change.examples.iter().enumerate() {
+        page.gap();
+        let name = look.lang.pick("Example", "示例");
+        let name = if change.examples.len() > 1 { format!("{name} {}", index + 1) } else { name.to_owned() };
+        let stays = look.lang.pick(" (stays as it is)", "（保持不变）");
+        let name = if example.after.is_none() { format!("{name}{stays}") } else { name };
+        page.line(look.paint.text(Role::Heading, &name));
+        let with_end = |text: &str| format!("{}\n", text.trim_end());
+        let before = with_end(&example.before);
+        let after = example.after.as_deref().map_or_else(|| before.clone(), with_end);
+        for line in diff::snippet(&before, &after, look.paint).lines() {
+            page.line(format!("  {line}"));
+        }
+    }
+}
+
+/// The name of a kind, as JSON and the mappings have it.
+fn kind(kind: ChangeKind) -> String {
+    serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn evidence(change: &Change) -> &'static str {
+    match change.evidence {
+        Evidence::Verified => "verified",
+        Evidence::Documented => "documented",
+        Evidence::Inferred => "inferred",
+    }
+}
+
+fn severity(severity: Severity, look: Look) -> &'static str {
+    match severity {
+        Severity::P0 => look.lang.pick("stops the build or the app", "导致构建失败或应用崩溃"),
+        Severity::P1 => look.lang.pick("builds and behaves differently", "可以构建，但行为不同"),
+        Severity::P2 => look.lang.pick("deprecated, still works", "已弃用，仍可使用"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::{paint::Paint, sample};
+
+    #[test]
+    fn tells_all() {
+        let mapping = sample::mapping();
+        let look = Look { lang: Lang::En, paint: Paint::default(), width: 100 };
+        insta::assert_snapshot!(render(&mapping, &mapping.changes[0], look));
+    }
+
+    #[test]
+    fn in_chinese_where_there_is_some() {
+        let mapping = sample::mapping();
+        let look = Look { lang: Lang::Zh, paint: Paint::default(), width: 100 };
+        let text = render(&mapping, &mapping.changes[0], look);
+        assert!(text.contains("不再有 `replace` 参数") && text.contains("drop the argument"), "{text}");
+    }
+}

@@ -1,0 +1,225 @@
+//! One cluster of findings with its source lines.
+//!
+//! The renderer gets a copy of the needed lines in which every control character is one visible character, so its columns
+//! are those of the file.
+
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+
+use crate::finding::Finding;
+use crate::mapping::model::Severity;
+use crate::report::paint::{Role, wrap};
+use crate::report::summary::Work;
+use crate::report::text::TextOptions;
+use crate::report::text::cluster::Cluster;
+use crate::report::visible::{visible, visible_columns};
+use crate::scan::Scan;
+use crate::source::{SourceFile, Span};
+
+/// Sites of one cluster that are shown with their source; the rest is named by line.
+const SHOWN: usize = 3;
+/// Of a longer line, no more than this many bytes behind its last site are handed to the renderer.
+const LONGEST: usize = 2_000;
+
+/// The cluster as the renderer draws it, without a final line break.
+pub(super) fn render(scan: &Scan, cluster: &Cluster<'_>, options: &TextOptions) -> String {
+    let finding = cluster.first;
+    let mut group = title(finding, options);
+    let mut rest: &[&Finding] = &[];
+    if let Some(file) = scan.files.get(finding.file) {
+        let shown = if options.all { cluster.all.len() } else { cluster.all.len().min(SHOWN) };
+        let (with_source, others) = cluster.all.split_at(shown);
+        rest = others;
+        group = group.elements(source(file, with_source, options));
+    }
+    let renderer = if options.look.paint.is_colour() { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(options.look.width);
+    group = group.elements(footers(scan, cluster, rest, options));
+    renderer.render(&[group])
+}
+
+/// A finding without a place: title and footers only.
+pub(super) fn bare(finding: &Finding, options: &TextOptions) -> String {
+    let mut group = title(finding, options);
+    for (name, text) in [("help", finding.help.as_deref()), ("docs", finding.docs.as_deref())] {
+        if let Some(text) = text {
+            group = group.element(footer(name, text, options));
+        }
+    }
+    let renderer = if options.look.paint.is_colour() { Renderer::styled() } else { Renderer::plain() };
+    renderer.term_width(options.look.width).render(&[group])
+}
+
+fn title<'a>(finding: &'a Finding, options: &TextOptions) -> Group<'a> {
+    let (level, name) = match finding.severity {
+        Severity::P0 => (Level::ERROR, "P0"),
+        Severity::P1 => (Level::WARNING, "P1"),
+        Severity::P2 => (Level::INFO, "P2"),
+    };
+    let indent = name.len() + finding.change.len() + 4;
+    let message = wrap(&visible(&finding.message), options.look.width.saturating_sub(4), indent).join("\n");
+    let mut title = level.with_name(name).primary_title(message).id(visible(&finding.change));
+    if let Some(docs) = finding.docs.as_deref().filter(|docs| is_link(docs)) {
+        title = title.id_url(docs);
+    }
+    Group::with_title(title)
+}
+
+/// Whether a terminal may be told to open it.
+fn is_link(docs: &str) -> bool {
+    (docs.starts_with("https://") || docs.starts_with("http://")) && docs.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// Where it is, and the lines of `findings` with each site underlined.
+fn source<'a>(file: &SourceFile, findings: &[&'a Finding], options: &TextOptions) -> Vec<Element<'a>> {
+    let Some(first) = findings.first() else { return Vec::new() };
+    let position = file.position(first.span.start as usize);
+    let path = visible(&file.display_path()).into_owned();
+    if file.text().is_empty() {
+        return vec![Origin::path(path).into()];
+    }
+    let mut window = Window::new(file, findings);
+    let mut snippet = Snippet::source(std::mem::take(&mut window.text)).line_start(position.line).path(path);
+    for (index, span) in window.spans.into_iter().enumerate() {
+        let mut annotation = AnnotationKind::Primary.span(span);
+        if index == 0 {
+            annotation = annotation.label(label(first, options));
+        }
+        snippet = snippet.annotation(annotation);
+    }
+    vec![snippet.into()]
+}
+
+/// What stands behind the underline: the new API where there is one.
+fn label(finding: &Finding, options: &TextOptions) -> Option<String> {
+    let to = visible(&finding.to);
+    (!to.is_empty() && to.chars().count() + 20 < options.look.width)
+        .then(|| format!("{} `{to}`", options.look.lang.pick("now", "现为")))
+}
+
+/// The lines from the first site to the last, safe to print, and the sites in them.
+struct Window {
+    text: String,
+    spans: Vec<std::ops::Range<usize>>,
+}
+
+impl Window {
+    fn new(file: &SourceFile, findings: &[&Finding]) -> Self {
+        let mut out = Self { text: String::new(), spans: Vec::new() };
+        let line_of = |finding: &&Finding| file.line(finding.span.start as usize);
+        let (Some(first), Some(last)) = (findings.iter().map(line_of).min(), findings.iter().map(line_of).max()) else {
+            return out;
+        };
+        for line in first..=last {
+            let mut bytes = file.line_span(line);
+            let here = || findings.iter().filter(|finding| line_of(finding) == line);
+            if file.slice(bytes).len() > LONGEST
+                && let Some(site) = here().next_back()
+            {
+                bytes = cut(file, bytes, site.span);
+            }
+            let start = out.text.len();
+            out.text.push_str(&safe(file.slice(bytes)));
+            for finding in here() {
+                // Only the first line of a site that spans several is underlined.
+                let from = finding.span.start.clamp(bytes.start, bytes.end);
+                let to = finding.span.end.clamp(from, bytes.end);
+                let before = safe(file.slice(Span { start: bytes.start, end: from })).len();
+                let within = safe(file.slice(Span { start: from, end: to })).len();
+                out.spans.push(start + before..start + before + within);
+            }
+            out.text.push('\n');
+        }
+        out.spans.sort_by_key(|span| span.start);
+        out.spans.dedup();
+        out
+    }
+}
+
+/// `line` without the far end of a very long one. Its start stays, for the column is counted from there.
+fn cut(file: &SourceFile, line: Span, site: Span) -> Span {
+    let mut end = (site.end as usize + LONGEST).min(line.end as usize);
+    while !file.text().is_char_boundary(end) {
+        end -= 1;
+    }
+    Span::new(line.start as usize, end)
+}
+
+/// A byte order mark is no part of the line people see.
+fn safe(text: &str) -> std::borrow::Cow<'_, str> {
+    visible_columns(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+fn footers<'a>(scan: &Scan, cluster: &Cluster<'a>, rest: &[&Finding], options: &TextOptions) -> Vec<Element<'a>> {
+    let (finding, lang) = (cluster.first, options.look.lang);
+    let mut out = Vec::new();
+    let mut add = |name: &'static str, text: &str| out.push(footer(name, text, options).into());
+    if !rest.is_empty() {
+        let lines =
+            rest.iter().filter_map(|finding| Some(scan.files.get(finding.file)?.line(finding.span.start as usize)));
+        add(lang.pick("also", "另有"), &lines_text(lines, lang.pick("line", "行")));
+    }
+    let reason = finding.reason.as_deref();
+    match Work::of(finding) {
+        Work::Automatic => add(lang.pick("fix", "修复"), lang.pick("automatic", "自动")),
+        Work::Review => {
+            add(lang.pick("review", "需审阅"), reason.unwrap_or(lang.pick("the fix must be read", "修复需要人工确认")));
+        }
+        Work::ByHand | Work::Possible => {
+            add(lang.pick("by hand", "需手动"), reason.unwrap_or(lang.pick("no fix is known", "没有可用的修复")));
+        }
+    }
+    if let Some(help) = &finding.help {
+        add(lang.pick("help", "建议"), help);
+    }
+    if let Some(docs) = finding.docs.as_ref().filter(|_| options.verbose || Work::of(finding) != Work::Automatic) {
+        add(lang.pick("docs", "文档"), docs);
+    }
+    if options.verbose {
+        add("from", &finding.from);
+        let mut last = None;
+        for finding in &cluster.all {
+            let chain = &finding.resolution.chain;
+            if last != Some(chain) && !chain.is_empty() {
+                add("resolved", &format!("{} ({})", chain.join("; "), rung(finding)));
+            }
+            last = Some(chain);
+        }
+    }
+    out
+}
+
+/// The rung's name as JSON has it.
+fn rung(finding: &Finding) -> String {
+    serde_json::to_value(finding.resolution.rung).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn lines_text(lines: impl Iterator<Item = usize>, word: &str) -> String {
+    const NAMED: usize = 12;
+    let lines: Vec<_> = lines.map(|line| line.to_string()).collect();
+    let named = lines[..lines.len().min(NAMED)].join(", ");
+    match lines.len() {
+        1 => format!("{word} {named}"),
+        few if few <= NAMED => format!("{word}s {named}"),
+        many => format!("{word}s {named}, ... ({many})"),
+    }
+    .replace("行s", "行")
+}
+
+fn footer<'a>(name: &'static str, text: &str, options: &TextOptions) -> annotate_snippets::Message<'a> {
+    let level = match name {
+        "fix" | "修复" => Level::NOTE,
+        "help" | "建议" => Level::HELP,
+        _ => Level::INFO,
+    };
+    let width = options.look.width.saturating_sub(name.len() + 10);
+    level.with_name(name).message(wrap(&visible(text), width, 0).join("\n"))
+}
+
+/// The colour of a severity outside snippets.
+pub(super) fn severity_role(severity: Severity) -> Role {
+    match severity {
+        Severity::P0 => Role::Error,
+        Severity::P1 => Role::Warning,
+        Severity::P2 => Role::Note,
+    }
+}

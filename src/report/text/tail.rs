@@ -1,0 +1,225 @@
+//! What comes after the findings: possible matches, what was left out, problems, figures and the next command.
+
+use std::collections::BTreeMap;
+
+use crate::mapping::model::Severity;
+use crate::report::Lang;
+use crate::report::paint::{Role, wrap};
+use crate::report::summary::{Share, Summary, Work};
+use crate::report::text::snippet::severity_role;
+use crate::report::text::{Page, TextOptions};
+use crate::report::visible::visible;
+use crate::scan::Scan;
+
+/// Lines of a list before it is folded.
+const LISTED: usize = 10;
+
+/// The sub-commands proposed to the user, with the arguments of this run.
+#[derive(Debug, Clone)]
+pub(crate) struct Commands<'a> {
+    pub(crate) arguments: &'a str,
+}
+
+impl Commands<'_> {
+    /// `upshift NAME PATH.. OPTIONS`.
+    pub(crate) fn text(&self, name: &str, options: &str) -> String {
+        let space = if options.is_empty() { "" } else { " " };
+        format!("upshift {name}{}{space}{options}", self.arguments)
+    }
+}
+
+/// `1 file`, `2 files`.
+pub(crate) fn count(number: usize, noun: &str) -> String {
+    match (number, noun) {
+        (1, _) => format!("1 {noun}"),
+        (_, "match") => format!("{number} matches"),
+        _ => format!("{number} {noun}s"),
+    }
+}
+
+/// Places where only the name looks right, one line each.
+pub(super) fn possible(page: &mut Page, scan: &Scan, options: &TextOptions) {
+    let (paint, lang) = (options.look.paint, options.look.lang);
+    let all: Vec<_> = scan.findings.iter().filter(|finding| Work::of(finding) == Work::Possible).collect();
+    if all.is_empty() {
+        return;
+    }
+    page.gap();
+    page.line(format!(
+        "{} {}",
+        paint.text(Role::Heading, &format!("{} ({})", lang.pick("Possible matches", "可能的匹配"), all.len())),
+        paint.text(
+            Role::Faint,
+            lang.pick("only the name looks right: not edited, not counted", "仅名称相符：不会修改，也不计入统计")
+        ),
+    ));
+    let shown = if options.all { all.len() } else { all.len().min(LISTED) };
+    for finding in &all[..shown] {
+        let place = scan.files.get(finding.file).map_or_else(String::new, |file| {
+            let at = file.position(finding.span.start as usize);
+            format!("{}:{}:{}", visible(&file.display_path()), at.line, at.column)
+        });
+        let why = finding.reason.as_deref().or(finding.resolution.chain.last().map(String::as_str)).unwrap_or_default();
+        page.line(format!("  {place}  {}  {}", paint.text(Role::Name, &visible(&finding.change)), visible(why)));
+    }
+    more(page, all.len() - shown, options);
+}
+
+fn more(page: &mut Page, hidden: usize, options: &TextOptions) {
+    if hidden > 0 {
+        let text = match options.look.lang {
+            Lang::En => format!("  ... and {hidden} more (`--all` shows them)"),
+            Lang::Zh => format!("  ……另有 {hidden} 项（用 `--all` 显示）"),
+        };
+        page.line(options.look.paint.text(Role::Faint, &text));
+    }
+}
+
+/// Files that were not analysed, by reason.
+pub(super) fn left_out(page: &mut Page, scan: &Scan, options: &TextOptions) {
+    let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for left in &scan.not_analysed {
+        reasons.entry(&left.reason).or_default().push(&left.path);
+    }
+    if reasons.is_empty() {
+        return;
+    }
+    page.gap();
+    let heading = format!("{} ({})", options.look.lang.pick("Not analysed", "未分析"), scan.not_analysed.len());
+    page.line(options.look.paint.text(Role::Heading, &heading));
+    for (reason, paths) in reasons {
+        page.line(format!("  {}:", visible(reason)));
+        let shown = if options.all { paths.len() } else { paths.len().min(3) };
+        for path in &paths[..shown] {
+            page.line(format!("    {}", visible(path)));
+        }
+        if paths.len() > shown {
+            page.text.push_str("  ");
+        }
+        more(page, paths.len() - shown, options);
+    }
+}
+
+/// Trouble with mappings and files.
+pub(super) fn problems(page: &mut Page, scan: &Scan, options: &TextOptions) {
+    if scan.problems.is_empty() {
+        return;
+    }
+    page.gap();
+    for problem in &scan.problems {
+        let mut place = String::new();
+        if let Some(path) = &problem.path {
+            place = visible(path).into_owned();
+            let file = scan.files.iter().find(|file| file.display_path() == *path);
+            if let (Some(span), Some(file)) = (problem.span, file) {
+                let at = file.position(span.start as usize);
+                place.push_str(&format!(":{}:{}", at.line, at.column));
+            }
+            place.push_str(": ");
+        }
+        let name = options.look.lang.pick("problem", "问题");
+        let text = format!("{place}{}", visible(&problem.message));
+        let lines = wrap(&text, options.look.width.saturating_sub(2), name.len() + 2).join("\n  ");
+        page.line(format!("{}: {lines}", options.look.paint.text(Role::Warning, name)));
+    }
+}
+
+/// Times and what became of the candidates.
+pub(super) fn statistics(page: &mut Page, scan: &Scan, options: &TextOptions) {
+    let (paint, stats) = (options.look.paint, &scan.stats);
+    page.gap();
+    page.line(paint.text(Role::Heading, options.look.lang.pick("Statistics", "统计")));
+    page.line(format!(
+        "  {} walked, {} parsed, {} bytes",
+        count(stats.files_walked, "file"),
+        stats.files_parsed,
+        stats.bytes_parsed
+    ));
+    for (name, time) in &stats.stages {
+        page.line(format!("  {name:<12} {:>9.1} ms", time.as_secs_f64() * 1000.0));
+    }
+    if !stats.candidates.is_empty() {
+        page.line("  names looked up:");
+    }
+    for (outcome, number) in &stats.candidates {
+        page.line(format!("    {number:>6}  {}", visible(outcome)));
+    }
+}
+
+/// The figures, and what to type next.
+pub(super) fn summary(page: &mut Page, scan: &Scan, summary: &Summary, options: &TextOptions) {
+    let (paint, lang) = (options.look.paint, options.look.lang);
+    let commands = Commands { arguments: &options.arguments };
+    page.gap();
+    let total = match lang {
+        Lang::En => format!("{} in {}", count(summary.findings, "finding"), count(summary.files, "file")),
+        Lang::Zh => format!("{} 个文件中有 {} 处需要处理", summary.files, summary.findings),
+    };
+    let effort = match lang {
+        Lang::En => format!("effort {}", count(summary.effort, "point")),
+        Lang::Zh => format!("工作量 {} 点", summary.effort),
+    };
+    page.line(format!("{}: {}, {effort}", paint.text(Role::Heading, &total), severities(summary, options)));
+    let by_hand = summary.changes.iter().find(|change| change.by_hand > 0);
+    let rows = [
+        (lang.pick("automatic", "自动修复"), summary.automatic, commands.text("apply", "")),
+        (lang.pick("to review", "需要审阅"), summary.review, commands.text("diff", "--include-review")),
+        (
+            lang.pick("by hand", "需要手动"),
+            summary.by_hand,
+            by_hand.map_or_else(String::new, |change| format!("upshift explain {}", change.change)),
+        ),
+    ];
+    for (name, share, command) in rows.iter().filter(|(_, share, _)| share.sites > 0) {
+        page.line(row(name, *share, command, options));
+    }
+    let rest = [
+        (summary.possible, lang.pick("possible match", "处可能的匹配")),
+        (scan.not_analysed.len(), lang.pick("path not analysed", "个路径未分析")),
+        (scan.problems.len(), lang.pick("problem", "个问题")),
+    ];
+    let rest: Vec<_> = rest
+        .iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|&(number, noun)| match (lang, noun) {
+            (Lang::Zh, _) => format!("{number} {noun}"),
+            (_, "path not analysed") => format!("{} not analysed", count(number, "path")),
+            (_, "possible match") => format!("{number} possible {}", if number == 1 { "match" } else { "matches" }),
+            _ => count(number, noun),
+        })
+        .collect();
+    if !rest.is_empty() {
+        page.line(format!(
+            "  {}",
+            paint.text(Role::Faint, &format!("{} {}", lang.pick("also", "另有"), rest.join(", ")))
+        ));
+    }
+    let next = match (summary.automatic.sites, summary.review.sites, by_hand) {
+        (1.., ..) => commands.text("diff", ""),
+        (_, 1.., _) => commands.text("diff", "--include-review"),
+        (.., Some(change)) => format!("upshift explain {}", change.change),
+        _ => return,
+    };
+    page.line(format!("{}: {}", lang.pick("Next", "下一步"), paint.text(Role::Good, &next)));
+}
+
+fn row(name: &str, share: Share, command: &str, options: &TextOptions) -> String {
+    let points = match options.look.lang {
+        Lang::En => format!("({})", count(share.effort, "point")),
+        Lang::Zh => format!("（{} 点）", share.effort),
+    };
+    let paint = options.look.paint;
+    let (name, points) = (paint.column(Role::Plain, name, 11), paint.column(Role::Faint, &points, 13));
+    format!("{:>6} {name}{points} {}", share.sites, paint.text(Role::Name, command))
+}
+
+/// `3 P0, 1 P2`.
+pub(crate) fn severities(summary: &Summary, options: &TextOptions) -> String {
+    let by = summary.by_severity;
+    [(by.p0, Severity::P0), (by.p1, Severity::P1), (by.p2, Severity::P2)]
+        .iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, severity)| options.look.paint.text(severity_role(*severity), &format!("{number} {severity:?}")))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

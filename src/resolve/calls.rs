@@ -1,0 +1,445 @@
+//! Calls: which declaration is called, which argument goes to which parameter, and what comes back.
+
+use std::rc::Rc;
+
+use super::names::Hit;
+use super::ty::{DeclRef, Subst, Ty, TypeSym};
+use super::{ExprRef, Resolver};
+use crate::facts::*;
+
+/// What a call calls.
+#[derive(Debug, Clone)]
+pub struct Callee {
+    /// Function, constructor, enum case or type that is called; `None` where a value of function type is called.
+    pub decl: Option<DeclRef>,
+    /// Type parameters as far as receiver and plain arguments tell.
+    pub subst: Subst,
+    /// For each argument in the order written: the parameter it goes to.
+    pub params: Vec<Option<usize>>,
+    /// Whether the arguments fit exactly one candidate by count and labels.
+    pub exact: bool,
+    /// The type of the value that is called, where `decl` is `None`.
+    pub value: Ty,
+}
+
+/// How the arguments of a call fit a declaration.
+struct Fit {
+    at: DeclRef,
+    subst: Subst,
+    params: Vec<Option<usize>>,
+    defaults: usize,
+    types_fit: bool,
+}
+
+impl<'w, 'u> Resolver<'w, 'u> {
+    pub(super) fn find_callee(&self, call: ExprRef) -> Option<Callee> {
+        let expr = self.expr(call);
+        let unit = call.unit;
+        let (candidates, args) = match &expr.kind {
+            ExprKind::Call { callee, args, .. } => (self.callable(ExprRef { unit, expr: *callee }), args.clone()),
+            ExprKind::Infix { left, name, right } => {
+                let receiver = self.expr_type(ExprRef { unit, expr: *left });
+                let span = self.expr(ExprRef { unit, expr: *right }).span;
+                let arg = Arg { label: None, value: *right, span, trailing: false };
+                let members = self.members(&receiver, &name.text, unit, expr.scope);
+                (Callables::Decls(members), vec![arg])
+            }
+            ExprKind::Index { base, args } => {
+                let receiver = self.expr_type(ExprRef { unit, expr: *base });
+                let name = if self.world.rules.modules { "subscript" } else { "get" };
+                (Callables::Decls(self.members(&receiver, name, unit, expr.scope)), args.clone())
+            }
+            _ => return None,
+        };
+        match candidates {
+            Callables::Value(ty) => {
+                let params = (0..args.len()).map(Some).collect();
+                Some(Callee { decl: None, subst: Subst::default(), params, exact: true, value: ty })
+            }
+            Callables::Decls(found) => self.select(unit, found, &args),
+        }
+    }
+
+    /// What the callee of a call may be.
+    fn callable(&self, callee: ExprRef) -> Callables {
+        let expr = self.expr(callee);
+        let unit = callee.unit;
+        match &expr.kind {
+            ExprKind::Name(name) => {
+                let hits = self.lookup(unit, expr.scope, &name.text, expr.span.start);
+                self.callables_of(hits.into_iter().filter_map(|hit| match hit {
+                    Hit::Decl(at) => Some((at, Subst::default())),
+                    Hit::Member(at, subst) => Some((at, subst)),
+                    _ => None,
+                }))
+            }
+            ExprKind::Member { .. } | ExprKind::ImplicitMember(_) => {
+                self.callables_of(self.member_hits(callee).into_iter())
+            }
+            ExprKind::Wrapped(_, inner) => self.callable(ExprRef { unit, expr: *inner }),
+            ExprKind::TypeValue(ty) => match self.type_of_ref(unit, *ty) {
+                ref ty @ Ty::Named(TypeSym::Decl(at), _) => {
+                    self.callables_of(std::iter::once((at, self.own_subst(ty))))
+                }
+                _ => Callables::Decls(Vec::new()),
+            },
+            ExprKind::This(_) => Callables::Decls(Vec::new()),
+            _ => Callables::Value(self.expr_type(callee)),
+        }
+    }
+
+    /// Functions as they are, types by their constructors, values by their type.
+    fn callables_of(&self, hits: impl Iterator<Item = (DeclRef, Subst)>) -> Callables {
+        let mut found = Vec::new();
+        let mut value = None;
+        for (at, subst) in hits {
+            let declared = self.world.decl(at);
+            match declared.kind {
+                DeclKind::Function | DeclKind::Constructor | DeclKind::EnumCase | DeclKind::Macro => {
+                    found.push((at, subst))
+                }
+                kind if kind.is_type() => {
+                    let target = self.alias_target(at).unwrap_or(at);
+                    let constructors = self.constructors(target);
+                    found.extend(constructors.iter().map(|&at| (at, subst.clone())));
+                    if constructors.is_empty() {
+                        found.push((target, subst));
+                    }
+                }
+                _ if value.is_none() => value = Some(subst.apply(&self.decl_type(at))),
+                _ => {}
+            }
+        }
+        match value {
+            Some(value) if found.is_empty() => match self.invoke(&value) {
+                Some(found) => Callables::Decls(found),
+                None => Callables::Value(value),
+            },
+            _ => Callables::Decls(found),
+        }
+    }
+
+    /// Calling a value whose type has an `invoke` operator.
+    fn invoke(&self, value: &Ty) -> Option<Vec<(DeclRef, Subst)>> {
+        if self.world.rules.modules || !matches!(value, Ty::Named(TypeSym::Decl(_), _)) {
+            return None;
+        }
+        let found = self.members(value, "invoke", 0, ScopeId(0));
+        (!found.is_empty()).then_some(found)
+    }
+
+    /// The constructors of a type; inherited ones where it declares none.
+    pub fn constructors(&self, at: DeclRef) -> Vec<DeclRef> {
+        let mut found: Vec<DeclRef> = self.world.own_members(at, "init").collect();
+        for extension in self.extensions(at) {
+            found.extend(self.world.own_members(extension, "init"));
+        }
+        found.retain(|&at| self.world.decl(at).kind == DeclKind::Constructor);
+        if found.is_empty() && self.world.rules.modules && self.world.decl(at).kind == DeclKind::Class {
+            let parent = self.supertypes(at).iter().find_map(Ty::decl);
+            if let Some(parent) =
+                parent.filter(|&parent| parent != at && self.world.decl(parent).kind == DeclKind::Class)
+            {
+                return self.deeper(|| self.constructors(parent)).unwrap_or_default();
+            }
+        }
+        found
+    }
+
+    /// Chooses among overloads by count, labels and types.
+    fn select(&self, unit: u32, found: Vec<(DeclRef, Subst)>, args: &[Arg]) -> Option<Callee> {
+        let mut fits: Vec<Fit> = Vec::new();
+        for (at, subst) in &found {
+            if let Some(params) = self.bind(*at, args) {
+                fits.push(self.fit(unit, *at, subst.clone(), params, args));
+            }
+        }
+        if fits.is_empty() {
+            // Nothing fits: the only candidate is still what is meant.
+            let (at, subst) = found.first()?;
+            let params = self.bind_loosely(*at, args);
+            return Some(Callee { decl: Some(*at), subst: subst.clone(), params, exact: false, value: Ty::Unknown });
+        }
+        let any_typed = fits.iter().any(|fit| fit.types_fit);
+        fits.retain(|fit| fit.types_fit || !any_typed);
+        fits.sort_by_key(|fit| fit.defaults);
+        let best = fits.remove(0);
+        let exact = any_typed && !fits.iter().any(|other| other.defaults == best.defaults);
+        Some(Callee { decl: Some(best.at), subst: best.subst, params: best.params, exact, value: Ty::Unknown })
+    }
+
+    fn fit(&self, unit: u32, at: DeclRef, mut subst: Subst, params: Vec<Option<usize>>, args: &[Arg]) -> Fit {
+        let declared = self.world.decl(at);
+        let mut types_fit = true;
+        for (arg, param) in args.iter().zip(&params) {
+            let Some(param) = param.and_then(|param| declared.params.get(param)) else { continue };
+            let wanted = self.decl_type(DeclRef { unit: at.unit, decl: *param });
+            let value = self.expr(ExprRef { unit, expr: arg.value });
+            let actual = match &value.kind {
+                // A lambda's type depends on the call itself: only that it is a function counts.
+                ExprKind::Lambda { params, .. } => {
+                    let takes_functions = match &wanted {
+                        Ty::Named(TypeSym::Decl(at), _) => {
+                            let declared = self.world.decl(*at);
+                            declared.modifiers.is_sam || declared.kind == DeclKind::Interface
+                        }
+                        Ty::Named(TypeSym::External(_), _) | Ty::Function { .. } | Ty::Unknown | Ty::Param(_) => true,
+                        _ => false,
+                    };
+                    types_fit &= takes_functions;
+                    if let Ty::Function { params: wanted, .. } = &wanted {
+                        let written =
+                            params.iter().filter(|&&param| !self.facts(unit).decl(param).modifiers.is_implicit);
+                        let written = written.count();
+                        types_fit &= written == 0 || written == wanted.len() || wanted.len() == 1;
+                    }
+                    continue;
+                }
+                ExprKind::Literal(Literal::Null) | ExprKind::ImplicitMember(_) => continue,
+                ExprKind::Call { callee, .. }
+                    if matches!(self.expr(ExprRef { unit, expr: *callee }).kind, ExprKind::ImplicitMember(_)) =>
+                {
+                    continue;
+                }
+                _ => self.expr_type(ExprRef { unit, expr: arg.value }),
+            };
+            let wanted_now = subst.apply(&wanted);
+            let numeric =
+                matches!(value.kind, ExprKind::Literal(Literal::Int | Literal::Float)) && self.is_number(&wanted_now);
+            if !numeric && !self.may_be(&actual, &wanted_now) {
+                types_fit = false;
+            }
+            self.unify(&wanted, &actual, &mut subst);
+        }
+        let filled = params.iter().flatten().count();
+        Fit { at, subst, defaults: declared.params.len().saturating_sub(filled), params, types_fit }
+    }
+
+    /// Whether a number literal can be of this type.
+    fn is_number(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Named(TypeSym::Decl(at), _) => {
+                let name = &*self.world.decl(*at).name.text;
+                name.ends_with("Int")
+                    || name.starts_with("Int")
+                    || name.starts_with("UInt")
+                    || matches!(
+                        name,
+                        "Long" | "Short" | "Byte" | "Float" | "Double" | "Number" | "CGFloat" | "TimeInterval"
+                    )
+            }
+            Ty::Named(TypeSym::External(_), _) => true,
+            _ => false,
+        }
+    }
+
+    /// Which parameter each argument goes to; `None` where count or labels do not fit.
+    pub fn bind(&self, at: DeclRef, args: &[Arg]) -> Option<Vec<Option<usize>>> {
+        let facts = self.facts(at.unit);
+        let declared = facts.decl(at.decl);
+        if declared.kind.is_type() {
+            // No constructor is known: anything may be passed.
+            return Some(vec![None; args.len()]);
+        }
+        let params: Vec<&Decl> = declared.params.iter().map(|&param| facts.decl(param)).collect();
+        if self.world.rules.strict_labels { bind_in_order(&params, args) } else { bind_by_name(&params, args) }
+    }
+
+    /// Parameters by label where there is one, else by place.
+    fn bind_loosely(&self, at: DeclRef, args: &[Arg]) -> Vec<Option<usize>> {
+        let facts = self.facts(at.unit);
+        let params = &facts.decl(at.decl).params;
+        let label = |param: DeclId| facts.decl(param).label.as_ref().map(|label| &*label.text);
+        args.iter()
+            .enumerate()
+            .map(|(index, arg)| match &arg.label {
+                Some(written) => params.iter().position(|&param| label(param) == Some(&written.text)),
+                None => (index < params.len()).then_some(index),
+            })
+            .collect()
+    }
+
+    /// What a call gives back.
+    pub(super) fn call_type(&self, call: ExprRef) -> Ty {
+        let Some(callee) = self.callee(call) else { return Ty::Unknown };
+        let Some(at) = callee.decl else {
+            return match callee.value {
+                Ty::Function { result, .. } => Rc::unwrap_or_clone(result),
+                _ => Ty::Unknown,
+            };
+        };
+        let declared = self.world.decl(at);
+        let mut subst = callee.subst.clone();
+        let expr = self.expr(call);
+        // Type arguments written at the call come first.
+        if let ExprKind::Call { type_args, .. } = &expr.kind {
+            let params = match declared.kind {
+                DeclKind::Constructor => {
+                    self.world.owner(at).map(|owner| (owner.unit, self.world.decl(owner).type_params.clone()))
+                }
+                _ => Some((at.unit, declared.type_params.clone())),
+            };
+            if let Some((unit, params)) = params {
+                // `reified` calls often name only the last parameters.
+                let skip = params.len().saturating_sub(type_args.len());
+                for (&param, &arg) in params.iter().skip(skip).zip(type_args) {
+                    subst.bind(DeclRef { unit, decl: param }, self.type_of_ref(call.unit, arg));
+                }
+            }
+        }
+        self.bind_lambda_results(call, at, &callee, &mut subst);
+        match declared.kind {
+            DeclKind::Constructor | DeclKind::EnumCase => {
+                let owner = match self.world.owner(at) {
+                    Some(owner) => self.self_type(owner.unit, owner.decl),
+                    None => Ty::Unknown,
+                };
+                if owner.args().is_empty() {
+                    // An inherited initialiser makes what was called, not its parent.
+                    return self.called_type(call).unwrap_or(owner);
+                }
+                subst.apply(&owner)
+            }
+            kind if kind.is_type() => subst.apply(&self.self_type(at.unit, at.decl)),
+            _ => subst.apply(&self.decl_type(at)),
+        }
+    }
+
+    /// The type whose name is called in `Foo(..)`.
+    fn called_type(&self, call: ExprRef) -> Option<Ty> {
+        let ExprKind::Call { callee, .. } = &self.expr(call).kind else { return None };
+        match self.expr_type(ExprRef { unit: call.unit, expr: *callee }) {
+            Ty::Meta(inner) => Some(Rc::unwrap_or_clone(inner)),
+            _ => None,
+        }
+    }
+
+    /// Binds what only the result of a lambda argument tells, such as `R` of `let`.
+    fn bind_lambda_results(&self, call: ExprRef, at: DeclRef, callee: &Callee, subst: &mut Subst) {
+        let args = match &self.expr(call).kind {
+            ExprKind::Call { args, .. } => args,
+            _ => return,
+        };
+        let declared = self.world.decl(at);
+        if declared.type_params.is_empty() {
+            return;
+        }
+        for (arg, param) in args.iter().zip(&callee.params) {
+            let Some(&param) = param.and_then(|param| declared.params.get(param)) else { continue };
+            let value = ExprRef { unit: call.unit, expr: arg.value };
+            let wanted = self.decl_type(DeclRef { unit: at.unit, decl: param });
+            match (&self.expr(value).kind, &wanted) {
+                (ExprKind::Lambda { result: Some(result), .. }, Ty::Function { result: wanted, .. }) => {
+                    let wanted_now = subst.apply(wanted);
+                    if !matches!(wanted_now, Ty::Named(..)) || !wanted_now.args().is_empty() {
+                        let actual = self.expr_type(ExprRef { unit: call.unit, expr: *result });
+                        self.unify(wanted, &actual, subst);
+                    }
+                }
+                (ExprKind::CallableRef { .. } | ExprKind::KeyPath(_), Ty::Function { result: wanted, .. }) => {
+                    let actual = self.expr_type(value);
+                    if let Ty::Function { result, .. } = actual {
+                        self.unify(wanted, &result, subst);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The type that parameter `index` of a call expects its argument to have.
+    pub(super) fn argument_type(&self, call: ExprRef, index: usize) -> Ty {
+        let Some(callee) = self.callee(call) else { return Ty::Unknown };
+        let Some(at) = callee.decl else {
+            return match &callee.value {
+                Ty::Function { params, .. } => params.get(index).cloned().unwrap_or(Ty::Unknown),
+                _ => Ty::Unknown,
+            };
+        };
+        let Some(Some(param)) = callee.params.get(index) else { return Ty::Unknown };
+        let Some(&param) = self.world.decl(at).params.get(*param) else { return Ty::Unknown };
+        let param_ref = DeclRef { unit: at.unit, decl: param };
+        callee.subst.apply(&self.decl_type(param_ref))
+    }
+}
+
+/// What can be called.
+enum Callables {
+    /// One of these declarations.
+    Decls(Vec<(DeclRef, Subst)>),
+    /// A value.
+    Value(Ty),
+}
+
+/// Kotlin: names free an argument from its place; a trailing lambda goes to the last parameter.
+fn bind_by_name(params: &[&Decl], args: &[Arg]) -> Option<Vec<Option<usize>>> {
+    let mut bound = vec![None; args.len()];
+    let mut taken = vec![false; params.len()];
+    let mut next = 0;
+    for (index, arg) in args.iter().enumerate() {
+        let param = if arg.trailing {
+            params.len().checked_sub(1)?
+        } else if let Some(label) = &arg.label {
+            params.iter().position(|param| param.name.text == label.text)?
+        } else {
+            let param = next;
+            if !params.get(param)?.modifiers.is_vararg {
+                next += 1;
+            }
+            param
+        };
+        if arg.label.is_some() && param == next {
+            next += 1;
+        }
+        let repeatable = params.get(param)?.modifiers.is_vararg;
+        if taken[param] && !repeatable {
+            return None;
+        }
+        taken[param] = true;
+        bound[index] = Some(param);
+    }
+    let complete = params
+        .iter()
+        .zip(&taken)
+        .all(|(param, &taken)| taken || param.modifiers.has_default || param.modifiers.is_vararg);
+    complete.then_some(bound)
+}
+
+/// Swift: labels in order; defaults may be skipped; trailing closures fill function parameters from behind.
+fn bind_in_order(params: &[&Decl], args: &[Arg]) -> Option<Vec<Option<usize>>> {
+    let mut bound = vec![None; args.len()];
+    let mut at = 0;
+    for (index, arg) in args.iter().enumerate() {
+        let label = arg.label.as_ref().map(|label| &*label.text);
+        loop {
+            let param = params.get(at)?;
+            let wanted = param.label.as_ref().map(|label| &*label.text);
+            let first_trailing = arg.trailing && label.is_none();
+            let fits = if first_trailing {
+                // The first trailing closure takes any label; skip what later arguments or defaults must fill.
+                let rest = args.len() - index;
+                let optional = param.modifiers.has_default && params.len() - at > rest;
+                !optional
+            } else {
+                label == wanted
+            };
+            if fits {
+                bound[index] = Some(at);
+                let more = params[at].modifiers.is_vararg
+                    && args.get(index + 1).is_some_and(|next| next.label.is_none() && !next.trailing);
+                if !more {
+                    at += 1;
+                }
+                break;
+            }
+            if !(param.modifiers.has_default || param.modifiers.is_vararg) {
+                return None;
+            }
+            at += 1;
+        }
+    }
+    params[at.min(params.len())..]
+        .iter()
+        .all(|param| param.modifiers.has_default || param.modifiers.is_vararg)
+        .then_some(bound)
+}

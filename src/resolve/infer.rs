@@ -1,0 +1,625 @@
+//! Types of expressions and of declarations without a declared type, and the type a place expects.
+
+use std::rc::Rc;
+
+use super::names::Hit;
+use super::ty::{DeclRef, Subst, Ty, TypeSym};
+use super::{ExprRef, Resolver};
+use crate::facts::*;
+
+impl<'w, 'u> Resolver<'w, 'u> {
+    pub(super) fn infer_decl(&self, at: DeclRef) -> Ty {
+        let declared = self.world.decl(at);
+        let expr = |id: ExprId| self.expr_type(ExprRef { unit: at.unit, expr: id });
+        match declared.kind {
+            DeclKind::EnumCase => {
+                return self.world.owner(at).map_or(Ty::Unknown, Ty::named);
+            }
+            DeclKind::Constructor => {
+                return self.world.owner(at).map_or(Ty::Unknown, |owner| self.self_type(owner.unit, owner.decl));
+            }
+            kind if kind.is_type() => return Ty::Meta(Rc::new(self.self_type(at.unit, at.decl))),
+            _ => {}
+        }
+        if let Some(ty) = declared.ty {
+            let ty = self.type_of_ref(at.unit, ty);
+            if declared.kind == DeclKind::Param && declared.modifiers.is_vararg && self.is_inside(at) {
+                return self.collection(0, vec![ty]);
+            }
+            return ty;
+        }
+        match declared.value {
+            Value::None => {
+                // A function without a declared result and with a block gives nothing.
+                if declared.kind == DeclKind::Function { self.unit_type() } else { Ty::Unknown }
+            }
+            Value::Expr(value) => Self::strip_value(expr(value)),
+            Value::Delegate(value) => self.delegated(at.unit, value),
+            Value::Element(value) => self.element_type(&expr(value)),
+            Value::Component(value, index) => self.component_type(&expr(value), index as usize),
+            Value::Unwrapped(value) => expr(value),
+            Value::LambdaParam(lambda, index) => self.lambda_param(at.unit, lambda, index as usize),
+            Value::Payload(pattern, index) => {
+                self.payload_type(ExprRef { unit: at.unit, expr: pattern }, index as usize)
+            }
+            Value::Matched(pattern) => self.expected(ExprRef { unit: at.unit, expr: pattern }),
+            Value::Param(param) => self.decl_type(DeclRef { unit: at.unit, decl: param }),
+        }
+    }
+
+    /// Parameters seen from a caller keep their element type; inside the function a vararg is a collection.
+    fn is_inside(&self, _at: DeclRef) -> bool {
+        false
+    }
+
+    fn unit_type(&self) -> Ty {
+        let found = self.world.top_level(self.world.rules.core, "Unit");
+        found.first().map_or(Ty::Tuple(Rc::from([])), |&at| Ty::named(at))
+    }
+
+    /// An object named as a value is that object.
+    fn strip_value(ty: Ty) -> Ty {
+        ty
+    }
+
+    /// The value behind a delegate: what its `value` is, else what a lone type argument says.
+    fn delegated(&self, unit: u32, value: ExprId) -> Ty {
+        let at = ExprRef { unit, expr: value };
+        let ty = self.expr_type(at);
+        let members = self.members(&ty, "value", unit, self.expr(at).scope);
+        if let Some((member, subst)) = members.first() {
+            return subst.apply(&self.decl_type(*member));
+        }
+        match &self.expr(at).kind {
+            ExprKind::Call { type_args, .. } if type_args.len() == 1 && ty.is_unknown() => {
+                self.type_of_ref(unit, type_args[0])
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    pub(super) fn infer_expr(&self, at: ExprRef) -> Ty {
+        let unit = at.unit;
+        let expr = self.expr(at);
+        let ty = |id: ExprId| self.expr_type(ExprRef { unit, expr: id });
+        match &expr.kind {
+            ExprKind::Name(name) => {
+                if let Some(narrowed) = self.narrowed(at) {
+                    return narrowed;
+                }
+                let hits = self.lookup(unit, expr.scope, &name.text, expr.span.start);
+                hits.first().map_or(Ty::Unknown, |hit| self.hit_type(hit))
+            }
+            ExprKind::Member { base, name, .. } => {
+                if let Some(narrowed) = self.narrowed(at) {
+                    return narrowed;
+                }
+                let receiver = ty(*base);
+                match &receiver {
+                    Ty::Package(package) => self.in_package(package, &name.text),
+                    Ty::Tuple(parts) => match name.text.parse::<usize>() {
+                        Ok(index) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
+                        Err(_) => parts.get(usize::from(&*name.text == "value")).cloned().unwrap_or(Ty::Unknown),
+                    },
+                    Ty::Meta(inner) if matches!(&*name.text, "self" | "Type") && self.world.rules.modules => {
+                        Ty::Meta(inner.clone())
+                    }
+                    Ty::Meta(inner) if matches!(**inner, Ty::Named(TypeSym::External(_), _)) => Ty::Unknown,
+                    _ => match self.module_member(at) {
+                        Some(found) => found.first().map_or(Ty::Unknown, |&at| self.value_type(at, &Subst::default())),
+                        None => self.first_member_type(at),
+                    },
+                }
+            }
+            ExprKind::ImplicitMember(name) => {
+                let _ = name;
+                self.first_member_type(at)
+            }
+            ExprKind::Call { .. } => self.call_type(at),
+            ExprKind::Infix { .. } => self.call_type(at),
+            ExprKind::Index { base, .. } => {
+                let found = self.call_type(at);
+                if !found.is_unknown() {
+                    return found;
+                }
+                let receiver = ty(*base);
+                let rules = &self.world.rules;
+                let map = self.world.top_level(rules.collections, rules.collection_names[1]);
+                match map.first().and_then(|&map| self.as_instance_of(&receiver, map)) {
+                    Some(map) => map.args().get(1).cloned().unwrap_or(Ty::Unknown),
+                    None => self.element_type(&receiver),
+                }
+            }
+            ExprKind::This(label) => self.this_type(unit, expr.scope, label.as_ref()),
+            ExprKind::Super => self.super_type(unit, expr.scope),
+            ExprKind::Literal(literal) => self.literal_type(*literal),
+            ExprKind::Template(_) => self.literal_type(Literal::Text),
+            ExprKind::Lambda { params, result, .. } => Ty::Function {
+                receiver: None,
+                params: params.iter().map(|&decl| self.decl_type(DeclRef { unit, decl })).collect(),
+                result: Rc::new(result.map_or(Ty::Unknown, ty)),
+            },
+            ExprKind::Object(decl) => Ty::named(DeclRef { unit, decl: *decl }),
+            ExprKind::Cast { ty, .. } => self.type_of_ref(unit, *ty),
+            ExprKind::TypeTest { .. } => self.literal_type(Literal::Bool(true)),
+            ExprKind::Wrapped(_, inner) => ty(*inner),
+            ExprKind::Choice(branches) => self.first_known(unit, branches.iter().copied()),
+            ExprKind::Match { arms, .. } => self.first_known(unit, arms.iter().filter_map(|arm| arm.body)),
+            ExprKind::Binary { op, left, .. } => match &**op {
+                "&&" | "||" | "==" | "!=" | "===" | "!==" | "<" | ">" | "<=" | ">=" | "in" | "is" => {
+                    self.literal_type(Literal::Bool(true))
+                }
+                ".." | "..<" | "..." => self.collection(2, vec![ty(*left)]),
+                _ => ty(*left),
+            },
+            ExprKind::Unary { op, operand } => match &**op {
+                "!" => self.literal_type(Literal::Bool(true)),
+                _ => ty(*operand),
+            },
+            ExprKind::Collection(Collection::List, elements) => {
+                let element = match self.expected(at) {
+                    ref wanted @ Ty::Named(..) => self.element_type(wanted),
+                    _ => Ty::Unknown,
+                };
+                let element =
+                    if element.is_unknown() { self.first_known(unit, elements.iter().copied()) } else { element };
+                self.collection(0, vec![element])
+            }
+            ExprKind::Collection(Collection::Map, elements) => {
+                let keys = self.first_known(unit, elements.iter().step_by(2).copied());
+                let values = self.first_known(unit, elements.iter().skip(1).step_by(2).copied());
+                self.collection(1, vec![keys, values])
+            }
+            ExprKind::Collection(Collection::Tuple, elements) => Ty::Tuple(elements.iter().map(|&id| ty(id)).collect()),
+            ExprKind::CallableRef { base, .. } => self.reference_type(at, *base),
+            ExprKind::KeyPath(body) => Ty::Function {
+                receiver: None,
+                params: Rc::from([Ty::Unknown]),
+                result: Rc::new(body.map_or(Ty::Unknown, ty)),
+            },
+            ExprKind::KeyPathRoot(root) => match root {
+                Some(root) => self.type_of_ref(unit, *root),
+                None => self.key_path_root(at),
+            },
+            ExprKind::TypeValue(id) => Ty::Meta(Rc::new(self.type_of_ref(unit, *id))),
+            ExprKind::Binding(decl) => {
+                self.narrowed(at).unwrap_or_else(|| self.decl_type(DeclRef { unit, decl: *decl }))
+            }
+            ExprKind::Block { result, .. } => result.map_or(Ty::Unknown, ty),
+            ExprKind::Assign { .. } | ExprKind::Wildcard | ExprKind::Other => Ty::Unknown,
+        }
+    }
+
+    fn first_known(&self, unit: u32, exprs: impl Iterator<Item = ExprId>) -> Ty {
+        let mut exprs =
+            exprs.filter(|&expr| !matches!(self.expr(ExprRef { unit, expr }).kind, ExprKind::Literal(Literal::Null)));
+        exprs
+            .by_ref()
+            .map(|expr| self.expr_type(ExprRef { unit, expr }))
+            .find(|ty| !ty.is_unknown())
+            .unwrap_or(Ty::Unknown)
+    }
+
+    /// The type of what a name denotes.
+    pub(super) fn hit_type(&self, hit: &Hit) -> Ty {
+        match hit {
+            Hit::Decl(at) => self.value_type(*at, &Subst::default()),
+            Hit::Member(at, subst) => self.value_type(*at, subst),
+            Hit::External(path) => {
+                // A capital letter starts a type's name in all our languages; a function's value is not known.
+                let last = path.rsplit(['.', ':']).next().unwrap_or_default();
+                if last.starts_with(char::is_uppercase) { Ty::Meta(Rc::new(Ty::external(path))) } else { Ty::Unknown }
+            }
+            Hit::Package(path) => Ty::Package(path.clone()),
+        }
+    }
+
+    /// A declaration read as a value.
+    fn value_type(&self, at: DeclRef, subst: &Subst) -> Ty {
+        let declared = self.world.decl(at);
+        match declared.kind {
+            DeclKind::Object => Ty::named(at),
+            DeclKind::Function => {
+                let params =
+                    declared.params.iter().map(|&decl| self.decl_type(DeclRef { unit: at.unit, decl })).collect();
+                let result = Rc::new(self.decl_type(at));
+                // A Java getter read as a property gives its result.
+                subst.apply(&Ty::Function { receiver: None, params, result })
+            }
+            DeclKind::TypeAlias => Ty::Meta(Rc::new(self.instance(at, Vec::new()))),
+            _ => subst.apply(&self.decl_type(at)),
+        }
+    }
+
+    fn in_package(&self, package: &str, name: &str) -> Ty {
+        let path = format!("{package}.{name}");
+        match self.world.top_level(package, name).first() {
+            Some(&at) => self.value_type(at, &Subst::default()),
+            None if self.world.is_package(&path) => Ty::Package(path.into()),
+            None if name.starts_with(char::is_uppercase) => Ty::Meta(Rc::new(Ty::external(&path))),
+            None => Ty::Unknown,
+        }
+    }
+
+    /// The declarations that a member expression may denote.
+    pub fn member_hits(&self, at: ExprRef) -> Vec<(DeclRef, Subst)> {
+        let expr = self.expr(at);
+        match &expr.kind {
+            ExprKind::Member { base, name, .. } => {
+                let receiver = self.expr_type(ExprRef { unit: at.unit, expr: *base });
+                match &receiver {
+                    Ty::Package(package) => {
+                        let found = self.world.top_level(package, &name.text);
+                        found.into_iter().map(|at| (at, Subst::default())).collect()
+                    }
+                    _ => {
+                        if let Some(found) = self.module_member(at) {
+                            return found.into_iter().map(|at| (at, Subst::default())).collect();
+                        }
+                        let mut found = self.members(&receiver, &name.text, at.unit, expr.scope);
+                        if found.is_empty() && &*name.text == "init" && self.world.rules.modules {
+                            if let Ty::Meta(inner) = &receiver {
+                                let constructors = inner.decl().map(|at| self.constructors(at)).unwrap_or_default();
+                                found = constructors.into_iter().map(|at| (at, Subst::default())).collect();
+                            }
+                        }
+                        // An object is both a value and a holder of nested types.
+                        if found.is_empty() {
+                            if let Some(owner) =
+                                receiver.decl().filter(|&at| self.world.decl(at).kind == DeclKind::Object)
+                            {
+                                found = self
+                                    .statics(owner, &name.text)
+                                    .into_iter()
+                                    .map(|at| (at, Subst::default()))
+                                    .collect();
+                            }
+                        }
+                        found
+                    }
+                }
+            }
+            ExprKind::ImplicitMember(name) => {
+                let wanted = match self.expected(at) {
+                    Ty::Param(param) => {
+                        self.world.decl(param).ty.map_or(Ty::Unknown, |ty| self.type_of_ref(param.unit, ty))
+                    }
+                    other => Self::strip_meta(other),
+                };
+                if &*name.text == "init" {
+                    let constructors = wanted.decl().map(|at| self.constructors(at)).unwrap_or_default();
+                    return constructors.into_iter().map(|at| (at, self.own_subst(&wanted))).collect();
+                }
+                self.members(&Ty::Meta(Rc::new(wanted)), &name.text, at.unit, expr.scope)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// `Module.name` where a type of the module has the module's own name: the type's members go first, then the module's.
+    /// `None` where the base is no such name or the type has the member.
+    pub fn module_member(&self, at: ExprRef) -> Option<Vec<DeclRef>> {
+        let ExprKind::Member { base, name, .. } = &self.expr(at).kind else { return None };
+        let base_ref = ExprRef { unit: at.unit, expr: *base };
+        let ExprKind::Name(module) = &self.expr(base_ref).kind else { return None };
+        if !self.world.rules.modules || !self.world.has_package(&module.text) {
+            return None;
+        }
+        let Ty::Meta(inner) = self.expr_type(base_ref) else { return None };
+        let owner = inner.decl()?;
+        if self.world.decl(owner).name.text != module.text || !self.static_members(&inner, &name.text).is_empty() {
+            return None;
+        }
+        let found = self.world.top_level(&module.text, &name.text);
+        (!found.is_empty()).then_some(found)
+    }
+
+    fn first_member_type(&self, at: ExprRef) -> Ty {
+        let hits = self.member_hits(at);
+        let Some((member, subst)) = hits.first() else { return Ty::Unknown };
+        let declared = self.world.decl(*member);
+        // A getter read as a property.
+        let name = match &self.expr(at).kind {
+            ExprKind::Member { name, .. } | ExprKind::ImplicitMember(name) => &*name.text,
+            _ => "",
+        };
+        if declared.kind == DeclKind::Function && *declared.name.text != *name {
+            return subst.apply(&self.decl_type(*member));
+        }
+        self.value_type(*member, subst)
+    }
+
+    fn literal_type(&self, literal: Literal) -> Ty {
+        let rules = &self.world.rules;
+        let name = match literal {
+            Literal::Text => rules.literals[0],
+            Literal::Char => rules.literals[1],
+            Literal::Int => rules.literals[2],
+            Literal::Float => rules.literals[3],
+            Literal::Bool(_) => rules.literals[4],
+            Literal::Null => return Ty::Unknown,
+        };
+        self.world.top_level(rules.core, name).first().map_or(Ty::Unknown, |&at| Ty::named(at))
+    }
+
+    /// `this`, plain or labelled.
+    pub(super) fn this_type(&self, unit: u32, scope: ScopeId, label: Option<&Ident>) -> Ty {
+        let facts = self.facts(unit);
+        for (_, around) in facts.scopes_up(scope) {
+            match around.kind {
+                ScopeKind::Lambda(lambda) => {
+                    let Some(receiver) = self.lambda_receiver(unit, lambda) else { continue };
+                    let named = label
+                        .is_none_or(|label| self.lambda_label(unit, lambda).is_some_and(|name| *name == *label.text));
+                    if named {
+                        return receiver;
+                    }
+                }
+                ScopeKind::Function(decl) => {
+                    let declared = facts.decl(decl);
+                    if let Some(receiver) = declared.receiver {
+                        if label.is_none_or(|label| label.text == declared.name.text) {
+                            return self.type_of_ref(unit, receiver);
+                        }
+                    }
+                }
+                ScopeKind::Type(decl) => {
+                    let declared = facts.decl(decl);
+                    if label.is_none_or(|label| label.text == declared.name.text) {
+                        return self.self_type(unit, decl);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ty::Unknown
+    }
+
+    /// The name of the function a lambda is passed to: its implicit label.
+    fn lambda_label(&self, unit: u32, lambda: ExprId) -> Option<&'u str> {
+        let Context::Argument(call, _) = self.expr(ExprRef { unit, expr: lambda }).context else { return None };
+        let ExprKind::Call { callee, .. } = &self.expr(ExprRef { unit, expr: call }).kind else { return None };
+        match &self.expr(ExprRef { unit, expr: *callee }).kind {
+            ExprKind::Name(name) | ExprKind::Member { name, .. } => Some(&name.text),
+            _ => None,
+        }
+    }
+
+    fn super_type(&self, unit: u32, scope: ScopeId) -> Ty {
+        let facts = self.facts(unit);
+        let Some(decl) = facts.enclosing_type(scope) else { return Ty::Unknown };
+        let Some(at) = self.self_type(unit, decl).decl() else { return Ty::Unknown };
+        let parents = self.supertypes(at);
+        let class = parents.iter().find(|ty| ty.decl().is_some_and(|at| self.world.decl(at).kind == DeclKind::Class));
+        class.or(parents.first()).cloned().unwrap_or(Ty::Unknown)
+    }
+
+    /// `this` inside a lambda with receiver.
+    pub(super) fn lambda_receiver(&self, unit: u32, lambda: ExprId) -> Option<Ty> {
+        match self.expected(ExprRef { unit, expr: lambda }) {
+            Ty::Function { receiver: Some(receiver), .. } => Some(Rc::unwrap_or_clone(receiver)),
+            _ => None,
+        }
+    }
+
+    /// The type of parameter `index` of a lambda, from where the lambda is passed.
+    fn lambda_param(&self, unit: u32, lambda: ExprId, index: usize) -> Ty {
+        let at = ExprRef { unit, expr: lambda };
+        match self.expected(at) {
+            Ty::Function { params, receiver, .. } => {
+                let written = match &self.expr(at).kind {
+                    ExprKind::Lambda { params, .. } => params.len(),
+                    _ => 0,
+                };
+                // `{ key, value in }` where one tuple is passed.
+                if let ([Ty::Tuple(parts)], true) = (&params[..], written > 1) {
+                    return parts.get(index).cloned().unwrap_or(Ty::Unknown);
+                }
+                let _ = receiver;
+                params.get(index).cloned().unwrap_or(Ty::Unknown)
+            }
+            // A lambda converted to an interface with one method.
+            Ty::Named(TypeSym::Decl(interface), args) => {
+                self.sam_param(&Ty::Named(TypeSym::Decl(interface), args), index)
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    fn sam_param(&self, interface: &Ty, index: usize) -> Ty {
+        let Some(at) = interface.decl() else { return Ty::Unknown };
+        let facts = self.facts(at.unit);
+        let Some(body) = facts.decl(at.decl).body else { return Ty::Unknown };
+        let method = facts.scope(body).decls.iter().find(|&&decl| facts.decl(decl).kind == DeclKind::Function);
+        let param = method.and_then(|&method| facts.decl(method).params.get(index));
+        match param {
+            Some(&param) => self.own_subst(interface).apply(&self.decl_type(DeclRef { unit: at.unit, decl: param })),
+            None => Ty::Unknown,
+        }
+    }
+
+    /// The payload at `index` of the enum case that a pattern names.
+    fn payload_type(&self, pattern: ExprRef, index: usize) -> Ty {
+        let callee = match &self.expr(pattern).kind {
+            ExprKind::Call { callee, .. } => ExprRef { unit: pattern.unit, expr: *callee },
+            _ => pattern,
+        };
+        let hits = match &self.expr(callee).kind {
+            ExprKind::Name(name) => {
+                let expr = self.expr(callee);
+                let hits = self.lookup(callee.unit, expr.scope, &name.text, expr.span.start);
+                hits.iter().filter_map(Hit::decl).collect::<Vec<_>>()
+            }
+            _ => self.member_hits(callee).into_iter().map(|(at, _)| at).collect(),
+        };
+        let case = hits.into_iter().find(|&at| self.world.decl(at).kind == DeclKind::EnumCase);
+        let Some(case) = case else {
+            // `.some(let x)` of an erased optional.
+            return match &self.expr(callee).kind {
+                ExprKind::ImplicitMember(name) if &*name.text == "some" => self.expected(pattern),
+                _ => Ty::Unknown,
+            };
+        };
+        let params = &self.world.decl(case).params;
+        let types = || params.iter().map(|&decl| self.decl_type(DeclRef { unit: case.unit, decl }));
+        match params.get(index) {
+            // One name for all payloads binds a tuple.
+            Some(_) => {
+                let subst = self.own_subst(&self.expected(pattern));
+                types().nth(index).map_or(Ty::Unknown, |ty| subst.apply(&ty))
+            }
+            None => Ty::Unknown,
+        }
+    }
+
+    fn reference_type(&self, at: ExprRef, base: Option<ExprId>) -> Ty {
+        let hits = self.reference_hits(at);
+        let Some((member, subst)) = hits.first() else { return Ty::Unknown };
+        let declared = self.world.decl(*member);
+        let mut params: Vec<Ty> =
+            declared.params.iter().map(|&decl| self.decl_type(DeclRef { unit: member.unit, decl })).collect();
+        if let Some(base) = base {
+            if let Ty::Meta(owner) = self.expr_type(ExprRef { unit: at.unit, expr: base }) {
+                params.insert(0, Rc::unwrap_or_clone(owner));
+            }
+        }
+        let result = match declared.kind {
+            kind if kind.is_type() => self.self_type(member.unit, member.decl),
+            _ => self.decl_type(*member),
+        };
+        subst.apply(&Ty::Function { receiver: None, params: params.into(), result: Rc::new(result) })
+    }
+
+    /// The declarations a callable reference may denote.
+    pub fn reference_hits(&self, at: ExprRef) -> Vec<(DeclRef, Subst)> {
+        let expr = self.expr(at);
+        let ExprKind::CallableRef { base, name } = &expr.kind else { return Vec::new() };
+        match base {
+            Some(base) => {
+                let receiver = self.expr_type(ExprRef { unit: at.unit, expr: *base });
+                match &receiver {
+                    Ty::Meta(inner) => {
+                        let mut found = self.members(inner, &name.text, at.unit, expr.scope);
+                        if found.is_empty() {
+                            found = self.members(&receiver, &name.text, at.unit, expr.scope);
+                        }
+                        found
+                    }
+                    _ => self.members(&receiver, &name.text, at.unit, expr.scope),
+                }
+            }
+            None => {
+                let hits = self.lookup(at.unit, expr.scope, &name.text, expr.span.start);
+                hits.into_iter()
+                    .filter_map(|hit| match hit {
+                        Hit::Decl(at) => Some((at, Subst::default())),
+                        Hit::Member(at, subst) => Some((at, subst)),
+                        _ => None,
+                    })
+                    .collect()
+            }
+        }
+    }
+
+    /// The root of a key path without a written type: the first type argument of what is expected, else the element the
+    /// call works on.
+    fn key_path_root(&self, root: ExprRef) -> Ty {
+        let facts = self.facts(root.unit);
+        // The key path expression around the root.
+        let around = facts.exprs.iter().position(|expr| {
+            matches!(expr.kind, ExprKind::KeyPath(_)) && expr.span.contains(facts.expr(root.expr).span)
+        });
+        let Some(around) = around else { return Ty::Unknown };
+        let at = ExprRef { unit: root.unit, expr: ExprId(around as u32) };
+        match self.expected(at) {
+            Ty::Function { params, .. } => params.first().cloned().unwrap_or(Ty::Unknown),
+            Ty::Named(_, args) if !args.is_empty() => args[0].clone(),
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// What a type test or a null check before this place says of the name or member chain.
+    fn narrowed(&self, at: ExprRef) -> Option<Ty> {
+        let facts = self.facts(at.unit);
+        if facts.narrowings.is_empty() {
+            return None;
+        }
+        let expr = self.expr(at);
+        let path = self.chain(at)?;
+        for (id, _) in facts.scopes_up(expr.scope) {
+            for narrowing in facts.narrowings.iter().rev() {
+                if narrowing.scope != id || narrowing.from > expr.span.start {
+                    continue;
+                }
+                let Narrow::Is(ty) = narrowing.to else { continue };
+                let subject = ExprRef { unit: at.unit, expr: narrowing.subject };
+                if self.chain(subject).as_ref() == Some(&path) {
+                    return Some(self.type_of_ref(at.unit, ty));
+                }
+            }
+        }
+        None
+    }
+
+    /// A name or a chain of members as text; `None` for anything that may change between two reads.
+    fn chain(&self, at: ExprRef) -> Option<String> {
+        match &self.expr(at).kind {
+            ExprKind::Name(name) => Some(name.text.to_string()),
+            ExprKind::Binding(decl) => {
+                Some(self.facts(at.unit).decl(*decl).name.text.to_string()).filter(|name| !name.is_empty())
+            }
+            ExprKind::Member { base, name, .. } => {
+                let base = self.chain(ExprRef { unit: at.unit, expr: *base })?;
+                Some(match &*base {
+                    "this" => name.text.to_string(),
+                    _ => format!("{base}.{}", name.text),
+                })
+            }
+            ExprKind::This(None) => Some("this".to_owned()),
+            ExprKind::Wrapped(_, inner) => self.chain(ExprRef { unit: at.unit, expr: *inner }),
+            _ => None,
+        }
+    }
+
+    /// The type that the place of an expression expects of it.
+    pub fn expected(&self, at: ExprRef) -> Ty {
+        self.deeper(|| self.find_expected(at)).unwrap_or(Ty::Unknown)
+    }
+
+    fn find_expected(&self, at: ExprRef) -> Ty {
+        let unit = at.unit;
+        let here = |expr: ExprId| ExprRef { unit, expr };
+        match self.expr(at).context {
+            Context::Argument(call, index) => self.argument_type(here(call), index as usize),
+            Context::Initialiser(decl) | Context::Returned(decl) => match self.facts(unit).decl(decl).ty {
+                Some(ty) => self.type_of_ref(unit, ty),
+                None => Ty::Unknown,
+            },
+            Context::LambdaResult(lambda) => match self.expected(here(lambda)) {
+                Ty::Function { result, .. } => Rc::unwrap_or_clone(result),
+                _ => Ty::Unknown,
+            },
+            Context::AssignedTo(target) => self.expr_type(here(target)),
+            Context::ComparedTo(other) => match &self.expr(here(other)).kind {
+                ExprKind::ImplicitMember(_) => Ty::Unknown,
+                _ => self.expr_type(here(other)),
+            },
+            Context::Element(collection) => {
+                let wanted = self.expected(here(collection));
+                self.element_type(&wanted)
+            }
+            Context::Part(whole) => self.expected(here(whole)),
+            Context::Pattern(subject) => self.expr_type(here(subject)),
+            Context::Payload(pattern, index) => self.payload_type(here(pattern), index as usize),
+            // `.foo(..)`: what is expected of the call is expected of its callee's result.
+            Context::Base(outer) => match (&self.expr(at).kind, &self.expr(here(outer)).kind) {
+                (
+                    ExprKind::ImplicitMember(_),
+                    ExprKind::Call { .. } | ExprKind::Member { .. } | ExprKind::Wrapped(..),
+                ) => self.expected(here(outer)),
+                _ => Ty::Unknown,
+            },
+            Context::Statement | Context::Operand | Context::Target(_) => Ty::Unknown,
+        }
+    }
+}

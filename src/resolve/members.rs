@@ -1,0 +1,404 @@
+//! Members of a type: its own, inherited ones, those of extensions and companions.
+
+use std::rc::Rc;
+
+use super::Resolver;
+use super::ty::{DeclRef, Subst, Ty, TypeSym};
+use super::world::{Origin, PROJECT_MODULE};
+use crate::facts::*;
+
+impl<'w, 'u> Resolver<'w, 'u> {
+    /// Members named `name` of a value of type `ty`, each with the type parameters that `ty` binds. Overloads come
+    /// together; what hides is before what is hidden, and hidden ones are left out.
+    pub fn members(&self, ty: &Ty, name: &str, unit: u32, scope: ScopeId) -> Vec<(DeclRef, Subst)> {
+        match ty {
+            Ty::Meta(inner) => self.static_members(inner, name),
+            Ty::Package(_) | Ty::Unknown => Vec::new(),
+            _ => {
+                let mut found = self.instance_members(ty, name);
+                if found.is_empty() || found.iter().all(|(at, _)| self.world.decl(*at).kind != DeclKind::Function) {
+                    // An extension function can be called beside a property of that name, never instead of a method.
+                    let extensions = self.extension_members(ty, name, unit, scope);
+                    found.extend(extensions);
+                }
+                if found.is_empty() && self.world.rules.accessors {
+                    found = self.accessors(ty, name);
+                }
+                found
+            }
+        }
+    }
+
+    /// Members declared in the type or above it.
+    fn instance_members(&self, ty: &Ty, name: &str) -> Vec<(DeclRef, Subst)> {
+        let mut found = Vec::new();
+        let mut seen = Vec::new();
+        self.collect(ty, name, &mut seen, &mut found);
+        found
+    }
+
+    fn collect(&self, ty: &Ty, name: &str, seen: &mut Vec<DeclRef>, found: &mut Vec<(DeclRef, Subst)>) {
+        let at = match ty {
+            Ty::Param(param) => {
+                let Some(bound) = self.world.decl(*param).ty else { return };
+                let bound = self.type_of_ref(param.unit, bound);
+                return self.collect(&bound, name, seen, found);
+            }
+            Ty::Tuple(_) => return,
+            _ => match ty.decl() {
+                Some(at) => at,
+                None => return,
+            },
+        };
+        if seen.contains(&at) {
+            return;
+        }
+        seen.push(at);
+        let subst = self.own_subst(ty);
+        let by_type = self.world.rules.static_members_by_type;
+        let extensions = self.extensions(at);
+        let own = self.world.own_members(at, name);
+        let extended = extensions.iter().flat_map(|&extension| self.world.own_members(extension, name));
+        for member in own.chain(extended).collect::<Vec<_>>() {
+            let declared = self.world.decl(member);
+            let is_value = match declared.kind {
+                DeclKind::Function | DeclKind::Property => {
+                    !(by_type && declared.modifiers.is_static) && declared.receiver.is_none()
+                }
+                DeclKind::Param => true,
+                _ => false,
+            };
+            // An override hides what it overrides; other overloads stay.
+            let hidden = found.iter().any(|(other, _)| self.same_shape(*other, member));
+            if is_value && !hidden {
+                found.push((member, subst.clone()));
+            }
+        }
+        for parent in self.supertypes(at) {
+            self.collect(&subst.apply(&parent), name, seen, found);
+        }
+        if found.is_empty() {
+            for other in [self.world.continues.get(&at), self.world.continued_by.get(&at)].into_iter().flatten() {
+                self.collect(&Ty::Named(TypeSym::Decl(*other), ty.args().into()), name, seen, found);
+            }
+        }
+    }
+
+    /// Whether two members can stand for each other: one name, one count of parameters, the same labels.
+    pub fn same_shape(&self, a: DeclRef, b: DeclRef) -> bool {
+        let (one, other) = (self.world.decl(a), self.world.decl(b));
+        if one.kind != other.kind || one.name.text != other.name.text || one.params.len() != other.params.len() {
+            return false;
+        }
+        if self.world.rules.strict_labels {
+            let label = |at: DeclRef, param: DeclId| {
+                self.facts(at.unit).decl(param).label.as_ref().map(|label| label.text.clone())
+            };
+            if !one.params.iter().zip(&other.params).all(|(&p, &q)| label(a, p) == label(b, q)) {
+                return false;
+            }
+        }
+        // Overloads by type are told apart where both types are known and have nothing in common.
+        one.params.iter().zip(&other.params).all(|(&p, &q)| {
+            let p = self.decl_type(DeclRef { unit: a.unit, decl: p });
+            let q = self.decl_type(DeclRef { unit: b.unit, decl: q });
+            self.may_be(&p, &q) || self.may_be(&q, &p)
+        })
+    }
+
+    /// Members that the name of a type qualifies.
+    pub(super) fn static_members(&self, ty: &Ty, name: &str) -> Vec<(DeclRef, Subst)> {
+        let Some(at) = ty.decl() else { return Vec::new() };
+        let mut found: Vec<(DeclRef, Subst)> = Vec::new();
+        let mut seen = Vec::new();
+        let mut queue = vec![ty.clone()];
+        let by_type = self.world.rules.static_members_by_type;
+        while let Some(next) = queue.pop() {
+            let Some(owner) = next.decl() else { continue };
+            if seen.contains(&owner) {
+                continue;
+            }
+            seen.push(owner);
+            let subst = self.own_subst(&next);
+            for member in self.statics(owner, name) {
+                let declared = self.world.decl(member);
+                let in_companion = self.world.owner(member).is_some_and(|owner| {
+                    let owner = self.world.decl(owner);
+                    owner.modifiers.is_companion || owner.kind == DeclKind::Object
+                });
+                let is_static = match declared.kind {
+                    DeclKind::EnumCase | DeclKind::Constructor => true,
+                    kind if kind.is_type() => true,
+                    _ if by_type => declared.modifiers.is_static,
+                    _ => in_companion || declared.modifiers.is_static || self.is_java_like(owner),
+                };
+                if is_static {
+                    found.push((member, subst.clone()));
+                }
+            }
+            // Swift classes inherit static members, Kotlin classes do not, but interfaces' nested types are seen.
+            if found.is_empty() {
+                queue.extend(self.supertypes(owner).iter().map(|parent| subst.apply(parent)));
+            }
+        }
+        if found.is_empty() {
+            for other in [self.world.continues.get(&at), self.world.continued_by.get(&at)].into_iter().flatten() {
+                found.extend(self.statics(*other, name).into_iter().map(|member| (member, Subst::default())));
+            }
+        }
+        if found.is_empty() {
+            // A method taken from its type: `Foo::bar`, `Foo.bar`.
+            found = self.instance_members(ty, name);
+        }
+        found
+    }
+
+    /// Whether the type stands for a Java class in a surface, whose static members are written without a companion.
+    fn is_java_like(&self, _owner: DeclRef) -> bool {
+        false
+    }
+
+    /// Kotlin extension functions and properties whose receiver fits, as far as the file sees them.
+    fn extension_members(&self, ty: &Ty, name: &str, unit: u32, _scope: ScopeId) -> Vec<(DeclRef, Subst)> {
+        let mut exact = Vec::new();
+        let mut general = Vec::new();
+        for &at in self.world.extension_members(name) {
+            if !self.sees(unit, at) {
+                continue;
+            }
+            let declared = self.world.decl(at);
+            let Some(receiver) = declared.receiver else { continue };
+            let receiver = self.type_of_ref(at.unit, receiver);
+            let mut subst = Subst::default();
+            if matches!(receiver, Ty::Param(_)) {
+                if self.unify(&receiver, ty, &mut subst) {
+                    general.push((at, subst));
+                }
+            } else if self.unify(&receiver, ty, &mut subst) {
+                exact.push((at, subst));
+            }
+        }
+        if exact.is_empty() { general } else { exact }
+    }
+
+    /// Whether a file sees a top-level declaration by its short name.
+    fn sees(&self, unit: u32, at: DeclRef) -> bool {
+        if at.unit == unit || self.world.origin(at) == Origin::Library {
+            return true;
+        }
+        let facts = self.facts(unit);
+        let package = self.facts(at.unit).package.as_deref().unwrap_or(PROJECT_MODULE);
+        if facts.package.as_deref().unwrap_or(PROJECT_MODULE) == package {
+            return true;
+        }
+        let name = &self.world.decl(at).name.text;
+        facts.imports.iter().any(|import| {
+            let mut path = import.path.iter().map(|part| &*part.text).collect::<Vec<_>>();
+            if !import.wildcard && path.last() == Some(&&**name) {
+                path.pop();
+                let path = path.join(".");
+                return path == package || path.starts_with(&format!("{package}."));
+            }
+            import.wildcard && path.join(".") == package
+        })
+    }
+
+    /// Java accessors seen as a property.
+    fn accessors(&self, ty: &Ty, name: &str) -> Vec<(DeclRef, Subst)> {
+        let mut letters = name.chars();
+        let Some(first) = letters.next().filter(|first| first.is_ascii_lowercase()) else { return Vec::new() };
+        let rest = letters.as_str();
+        let mut names = vec![format!("get{}{rest}", first.to_ascii_uppercase())];
+        if name.starts_with("is") {
+            names.push(name.to_owned());
+        }
+        let mut found = Vec::new();
+        for getter in names {
+            found.extend(self.instance_members(ty, &getter));
+        }
+        found.retain(|(at, _)| {
+            let declared = self.world.decl(*at);
+            declared.kind == DeclKind::Function
+                && declared.params.is_empty()
+                && self.world.origin(*at) != Origin::Project
+        });
+        found
+    }
+
+    /// The setter that `x.name = value` calls on a Java class: `setName`.
+    pub fn setter(&self, ty: &Ty, name: &str) -> Option<DeclRef> {
+        let mut letters = name.chars();
+        let first = letters.next()?;
+        let rest = letters.as_str();
+        let rest = if name.starts_with("is") {
+            name.get(2..)?.to_owned()
+        } else {
+            format!("{}{rest}", first.to_ascii_uppercase())
+        };
+        let found = self.instance_members(ty, &format!("set{rest}"));
+        found.into_iter().map(|(at, _)| at).find(|&at| self.world.decl(at).params.len() == 1)
+    }
+
+    /// The declarations that `member` overrides or implements in supertypes of its type, nearest first.
+    pub fn overridden(&self, member: DeclRef) -> Vec<DeclRef> {
+        let Some(owner) = self.world.owner(member) else { return Vec::new() };
+        let declared = self.world.decl(member);
+        let ty = match self.world.decl(owner).kind {
+            DeclKind::Extension => self.self_type(owner.unit, owner.decl),
+            _ => Ty::named(owner),
+        };
+        let Some(start) = ty.decl() else { return Vec::new() };
+        let mut found = Vec::new();
+        let mut seen = vec![start];
+        let mut queue: std::collections::VecDeque<DeclRef> =
+            self.supertypes(start).iter().filter_map(Ty::decl).collect();
+        while let Some(parent) = queue.pop_front() {
+            if seen.contains(&parent) {
+                continue;
+            }
+            seen.push(parent);
+            for other in self.world.own_members(parent, &declared.name.text) {
+                if self.same_shape(member, other) && !found.contains(&other) {
+                    found.push(other);
+                }
+            }
+            queue.extend(self.supertypes(parent).iter().filter_map(Ty::decl));
+        }
+        found
+    }
+
+    /// Binds the type parameters in `pattern` so that it becomes `actual`. `false` where the two cannot be the same.
+    pub fn unify(&self, pattern: &Ty, actual: &Ty, subst: &mut Subst) -> bool {
+        match (pattern, actual) {
+            (_, Ty::Unknown) => true,
+            (Ty::Param(param), _) => {
+                if let Some(bound) = self.world.decl(*param).ty {
+                    let bound = self.type_of_ref(param.unit, bound);
+                    if bound.decl().is_some() && self.unify(&bound, actual, &mut Subst::default())
+                        || bound.decl().is_none()
+                    {
+                        subst.bind(*param, actual.clone());
+                        return true;
+                    }
+                    return false;
+                }
+                subst.bind(*param, actual.clone());
+                true
+            }
+            (Ty::Named(TypeSym::Decl(at), args), _) => {
+                let path_is_any =
+                    &*self.world.decl(*at).name.text == "Any" && self.world.origin(*at) == Origin::Library;
+                if path_is_any {
+                    return true;
+                }
+                match self.as_instance_of(actual, *at) {
+                    Some(instance) => {
+                        for (pattern, actual) in args.iter().zip(instance.args()) {
+                            self.unify(pattern, actual, subst);
+                        }
+                        true
+                    }
+                    None => false,
+                }
+            }
+            (Ty::Named(TypeSym::External(a), _), Ty::Named(TypeSym::External(b), _)) => a == b,
+            (Ty::Function { params, result, .. }, Ty::Function { params: other, result: actual, .. }) => {
+                for (pattern, actual) in params.iter().zip(other.iter()) {
+                    self.unify(pattern, actual, subst);
+                }
+                self.unify(result, actual, subst);
+                true
+            }
+            (Ty::Tuple(parts), Ty::Tuple(others)) => {
+                parts.len() == others.len()
+                    && parts.iter().zip(others.iter()).all(|(part, other)| self.unify(part, other, subst))
+            }
+            (Ty::Meta(inner), Ty::Meta(other)) => self.unify(inner, other, subst),
+            (Ty::Unknown, _) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a value of type `actual` may be passed where `wanted` is declared. Unknown types may be anything.
+    pub fn may_be(&self, actual: &Ty, wanted: &Ty) -> bool {
+        match (actual, wanted) {
+            (Ty::Unknown | Ty::Param(_), _) | (_, Ty::Unknown | Ty::Param(_)) => true,
+            (Ty::Function { .. }, Ty::Named(TypeSym::Decl(at), _)) => {
+                let declared = self.world.decl(*at);
+                declared.modifiers.is_sam || declared.kind == DeclKind::Interface
+            }
+            (Ty::Named(TypeSym::External(_), _), Ty::Named(..))
+            | (Ty::Named(..), Ty::Named(TypeSym::External(_), _)) => {
+                // A foreign type may inherit from anything foreign, but is none of the basic types.
+                match (actual, wanted) {
+                    (Ty::Named(TypeSym::External(a), _), Ty::Named(TypeSym::External(b), _)) => a == b || true,
+                    (Ty::Named(TypeSym::Decl(at), _), _) => self.has_foreign_supertype(*at),
+                    (_, Ty::Named(TypeSym::Decl(at), _)) => self.world.origin(*at) != Origin::Library,
+                    _ => true,
+                }
+            }
+            _ => self.unify(wanted, actual, &mut Subst::default()),
+        }
+    }
+
+    /// The type of an element of a collection.
+    pub fn element_type(&self, ty: &Ty) -> Ty {
+        let rules = &self.world.rules;
+        let iterable = self.world.top_level(rules.collections, rules.collection_names[2]);
+        if let Some(found) = iterable.first().and_then(|&iterable| self.as_instance_of(ty, iterable)) {
+            return found.args().first().cloned().unwrap_or(Ty::Unknown);
+        }
+        let map = self.world.top_level(rules.collections, rules.collection_names[1]);
+        if let Some(found) = map.first().and_then(|&map| self.as_instance_of(ty, map)) {
+            if rules.modules {
+                return Ty::Tuple(found.args().into());
+            }
+            let entry = map.first().and_then(|&map| self.statics(map, "Entry").first().copied());
+            return entry.map_or(Ty::Unknown, |entry| Ty::Named(TypeSym::Decl(entry), found.args().into()));
+        }
+        // A foreign or generic sequence with one argument.
+        match ty {
+            Ty::Named(_, args) if args.len() == 1 => args[0].clone(),
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// Component `index` of a destructured value.
+    pub fn component_type(&self, ty: &Ty, index: usize) -> Ty {
+        match ty {
+            Ty::Tuple(parts) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
+            Ty::Named(TypeSym::Decl(at), args) => {
+                let declared = self.world.decl(*at);
+                if &*declared.name.text == "Entry" && args.len() == 2 {
+                    return args.get(index).cloned().unwrap_or(Ty::Unknown);
+                }
+                let subst = self.own_subst(ty);
+                let facts = self.facts(at.unit);
+                let Some(body) = declared.body else { return Ty::Unknown };
+                let properties: Vec<DeclId> = facts
+                    .scope(body)
+                    .decls
+                    .iter()
+                    .copied()
+                    .filter(|&decl| {
+                        facts.decl(decl).kind == DeclKind::Property && facts.decl(decl).modifiers.in_constructor
+                    })
+                    .collect();
+                match properties.get(index) {
+                    Some(&decl) => subst.apply(&self.decl_type(DeclRef { unit: at.unit, decl })),
+                    None if self.world.rules.collection_names[0] == &*declared.name.text => self.element_type(ty),
+                    None => Ty::Unknown,
+                }
+            }
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// The type a type-like receiver stands for: without [`Ty::Meta`].
+    pub(super) fn strip_meta(ty: Ty) -> Ty {
+        match ty {
+            Ty::Meta(inner) => Rc::unwrap_or_clone(inner),
+            other => other,
+        }
+    }
+}

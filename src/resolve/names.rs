@@ -1,0 +1,517 @@
+//! Names: what a bare name or a type name denotes where it stands.
+
+use std::rc::Rc;
+
+use super::Resolver;
+use super::ty::{DeclRef, Subst, Ty};
+use super::world::{Origin, PROJECT_MODULE};
+use crate::facts::*;
+
+/// What a name denotes.
+#[derive(Debug, Clone)]
+pub enum Hit {
+    /// A declaration: local, parameter, top-level, imported.
+    Decl(DeclRef),
+    /// A member of an implicit receiver, with that receiver's type.
+    Member(DeclRef, Subst),
+    /// Something imported that we do not have.
+    External(Rc<str>),
+    /// A package or module.
+    Package(Rc<str>),
+}
+
+impl Hit {
+    /// The declaration it leads to.
+    pub fn decl(&self) -> Option<DeclRef> {
+        match self {
+            Hit::Decl(at) | Hit::Member(at, _) => Some(*at),
+            _ => None,
+        }
+    }
+}
+
+impl<'w, 'u> Resolver<'w, 'u> {
+    /// What `name` denotes as a value, function or qualifier at byte `at` of `scope`. Overloads come together; an
+    /// empty answer means that nothing is known.
+    pub fn lookup(&self, unit: u32, scope: ScopeId, name: &str, at: u32) -> Vec<Hit> {
+        let facts = self.facts(unit);
+        for (_, around) in facts.scopes_up(scope) {
+            let mut found: Vec<Hit> = Vec::new();
+            for &decl in &around.decls {
+                let declared = facts.decl(decl);
+                let visible = match declared.kind {
+                    // A local is visible after its own declaration, not in its initialiser.
+                    DeclKind::Local
+                        if matches!(around.kind, ScopeKind::Block | ScopeKind::Function(_) | ScopeKind::Lambda(_)) =>
+                    {
+                        declared.modifiers.is_implicit
+                            || declared.name.span.start < at && !within_initialiser(facts, declared, at)
+                    }
+                    DeclKind::Constructor | DeclKind::Extension => false,
+                    _ => declared.receiver.is_none(),
+                };
+                if visible && *declared.name.text == *name {
+                    found.push(Hit::Decl(DeclRef { unit, decl }));
+                }
+            }
+            // The last local of that name hides the earlier ones.
+            if found.len() > 1
+                && found.iter().all(|hit| hit.decl().is_some_and(|at| self.world.decl(at).kind == DeclKind::Local))
+            {
+                found = found.split_off(found.len() - 1);
+            }
+            match around.kind {
+                ScopeKind::Type(decl) => {
+                    let members = self.implicit_members(unit, decl, name);
+                    if found.is_empty() {
+                        found = members;
+                    } else {
+                        found.extend(
+                            members
+                                .into_iter()
+                                .filter(|member| !found.iter().any(|hit| hit.decl() == member.decl()))
+                                .collect::<Vec<_>>(),
+                        );
+                    }
+                }
+                ScopeKind::Function(decl) if found.is_empty() => {
+                    if let Some(receiver) = facts.decl(decl).receiver {
+                        let receiver = self.type_of_ref(unit, receiver);
+                        found = self.members_as_hits(&receiver, name, unit, scope);
+                    }
+                }
+                ScopeKind::Lambda(lambda) if found.is_empty() => {
+                    if let Some(receiver) = self.lambda_receiver(unit, lambda) {
+                        found = self.members_as_hits(&receiver, name, unit, scope);
+                    }
+                }
+                ScopeKind::File => found = self.file_lookup(unit, name, found),
+                _ => {}
+            }
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    fn members_as_hits(&self, receiver: &Ty, name: &str, unit: u32, scope: ScopeId) -> Vec<Hit> {
+        let members = self.members(receiver, name, unit, scope);
+        members.into_iter().map(|(at, subst)| Hit::Member(at, subst)).collect()
+    }
+
+    /// Members seen without a receiver inside the body of a type: its own and inherited ones, instance and static.
+    fn implicit_members(&self, unit: u32, decl: DeclId, name: &str) -> Vec<Hit> {
+        let ty = self.self_type(unit, decl);
+        let scope = self.facts(unit).decl(decl).body.unwrap_or(ScopeId(0));
+        let mut found = self.members_as_hits(&ty, name, unit, scope);
+        for (at, subst) in self.members(&Ty::Meta(Rc::new(ty)), name, unit, scope) {
+            if self.world.decl(at).kind != DeclKind::Constructor && !found.iter().any(|hit| hit.decl() == Some(at)) {
+                found.push(Hit::Member(at, subst));
+            }
+        }
+        found
+    }
+
+    /// The type of `this` inside the body of `decl`.
+    pub fn self_type(&self, unit: u32, decl: DeclId) -> Ty {
+        let at = DeclRef { unit, decl };
+        let declared = self.world.decl(at);
+        match (declared.kind, declared.ty) {
+            (DeclKind::Extension, Some(ty)) => self.type_of_ref(unit, ty),
+            _ => {
+                let args = declared.type_params.iter().map(|&param| Ty::Param(DeclRef { unit, decl: param })).collect();
+                Ty::Named(super::ty::TypeSym::Decl(at), args)
+            }
+        }
+    }
+
+    /// Imports, the file's package, wildcard imports and defaults, in the order in which they hide each other.
+    fn file_lookup(&self, unit: u32, name: &str, own: Vec<Hit>) -> Vec<Hit> {
+        let facts = self.facts(unit);
+        if self.world.rules.modules {
+            return self.module_lookup(unit, name, own);
+        }
+        let mut explicit = Vec::new();
+        for import in facts.imports.iter().filter(|import| !import.wildcard) {
+            let Some(last) = import.path.last() else { continue };
+            let visible = import.alias.as_ref().unwrap_or(last);
+            if *visible.text == *name {
+                explicit.extend(self.imported(import));
+            }
+        }
+        if !explicit.is_empty() {
+            return explicit;
+        }
+        if !own.is_empty() {
+            return own;
+        }
+        let package = facts.package.as_deref().unwrap_or(PROJECT_MODULE);
+        let found = self.hits(self.world.top_level(package, name));
+        if !found.is_empty() {
+            return found;
+        }
+        for import in facts.imports.iter().filter(|import| import.wildcard) {
+            let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
+            let mut found = self.world.top_level(&path.join("."), name);
+            if found.is_empty() {
+                // A wildcard over a type: its nested types and static members.
+                for owner in self.resolve_path(&path) {
+                    found.extend(self.statics(owner, name));
+                }
+            }
+            if !found.is_empty() {
+                return self.hits(found);
+            }
+        }
+        for package in self.world.rules.default_packages {
+            let found = self.world.top_level(package, name);
+            if !found.is_empty() {
+                return self.hits(found);
+            }
+        }
+        if self.world.is_package(name) { vec![Hit::Package(name.into())] } else { Vec::new() }
+    }
+
+    fn hits(&self, found: Vec<DeclRef>) -> Vec<Hit> {
+        found.into_iter().map(Hit::Decl).collect()
+    }
+
+    /// The modules a file sees: its own imports, and what any file of its module re-exports.
+    pub fn visible_modules(&self, unit: u32) -> Vec<&'u str> {
+        let mut modules: Vec<&str> = Vec::new();
+        let facts = self.facts(unit);
+        for import in &facts.imports {
+            if let Some(first) = import.path.first() {
+                modules.push(&first.text);
+            }
+        }
+        if self.world.unit(unit).origin == Origin::Project {
+            for other in &self.world.units {
+                if other.origin == Origin::Project {
+                    let exported = other.facts.imports.iter().filter(|import| import.exported);
+                    modules.extend(exported.filter_map(|import| import.path.first()).map(|first| &*first.text));
+                }
+            }
+        }
+        modules.sort_unstable();
+        modules.dedup();
+        modules
+    }
+
+    fn module_lookup(&self, unit: u32, name: &str, own: Vec<Hit>) -> Vec<Hit> {
+        let facts = self.facts(unit);
+        let module = facts.package.as_deref().unwrap_or(PROJECT_MODULE);
+        let mut found = own;
+        for at in self.world.top_level(module, name) {
+            if !found.iter().any(|hit| hit.decl() == Some(at)) {
+                // Private declarations of other files are not seen.
+                if at.unit == unit || !self.world.decl(at).modifiers.is_private {
+                    found.push(Hit::Decl(at));
+                }
+            }
+        }
+        if !found.is_empty() {
+            return found;
+        }
+        let modules = self.visible_modules(unit);
+        for module in modules.iter().chain(self.world.rules.default_packages) {
+            let found = self.world.top_level(module, name);
+            if !found.is_empty() {
+                return self.hits(found);
+            }
+        }
+        // The surface and the library see every module of theirs.
+        if self.world.unit(unit).origin != Origin::Project {
+            return Vec::new();
+        }
+        if modules.contains(&name) { vec![Hit::Package(name.into())] } else { Vec::new() }
+    }
+
+    /// What an explicit import brings.
+    pub fn imported(&self, import: &Import) -> Vec<Hit> {
+        let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
+        let found = self.resolve_path(&path);
+        if found.is_empty() {
+            return vec![Hit::External(path.join(".").into())];
+        }
+        self.hits(found)
+    }
+
+    /// The declarations a full path leads to: package, then types, then a member.
+    pub fn resolve_path(&self, path: &[&str]) -> Vec<DeclRef> {
+        for split in (0..path.len()).rev() {
+            let package = path[..split].join(".");
+            if !self.world.has_package(&package) {
+                continue;
+            }
+            let mut found = self.world.top_level(&package, path[split]);
+            for name in &path[split + 1..] {
+                found = found.iter().flat_map(|&owner| self.statics(owner, name)).collect();
+            }
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// Nested types, cases and members that a type's name qualifies.
+    pub fn statics(&self, owner: DeclRef, name: &str) -> Vec<DeclRef> {
+        let mut found: Vec<DeclRef> = self.world.own_members(owner, name).collect();
+        for extension in self.extensions(owner) {
+            found.extend(self.world.own_members(extension, name));
+        }
+        if found.is_empty() {
+            for companion in self.companions(owner) {
+                found.extend(self.world.own_members(companion, name));
+            }
+        }
+        found
+    }
+
+    /// Companion objects of a type.
+    pub fn companions(&self, owner: DeclRef) -> Vec<DeclRef> {
+        let facts = self.facts(owner.unit);
+        let Some(body) = facts.decl(owner.decl).body else { return Vec::new() };
+        let members = facts.scope(body).decls.iter();
+        members
+            .filter(|&&decl| facts.decl(decl).modifiers.is_companion)
+            .map(|&decl| DeclRef { unit: owner.unit, decl })
+            .collect()
+    }
+
+    /// The type a written type denotes.
+    pub fn type_of_ref(&self, unit: u32, ty: TypeRefId) -> Ty {
+        self.deeper(|| self.resolve_type(unit, ty)).unwrap_or(Ty::Unknown)
+    }
+
+    fn resolve_type(&self, unit: u32, id: TypeRefId) -> Ty {
+        let facts = self.facts(unit);
+        let written = facts.type_ref(id);
+        let refs = |ids: &[TypeRefId]| ids.iter().map(|&id| self.type_of_ref(unit, id)).collect::<Rc<[Ty]>>();
+        match &written.kind {
+            TypeRefKind::Named(segments) => self.named_type(unit, written.scope, segments, written.span.start),
+            TypeRefKind::Optional(inner) => self.type_of_ref(unit, *inner),
+            TypeRefKind::Function { receiver, params, result } => Ty::Function {
+                receiver: receiver.map(|receiver| Rc::new(self.type_of_ref(unit, receiver))),
+                params: refs(params),
+                result: Rc::new(result.map_or(Ty::Unknown, |result| self.type_of_ref(unit, result))),
+            },
+            TypeRefKind::Tuple(parts) if parts.len() == 1 => self.type_of_ref(unit, parts[0]),
+            TypeRefKind::Tuple(parts) => Ty::Tuple(refs(parts)),
+            TypeRefKind::Array(element) => self.collection(0, vec![self.type_of_ref(unit, *element)]),
+            TypeRefKind::Dictionary(key, value) => {
+                self.collection(1, vec![self.type_of_ref(unit, *key), self.type_of_ref(unit, *value)])
+            }
+            TypeRefKind::All(parts) => {
+                let types: Vec<Ty> = parts.iter().map(|&part| self.type_of_ref(unit, part)).collect();
+                // One of ours says more than a foreign one.
+                let ours = types.iter().find(|ty| ty.decl().is_some());
+                ours.or(types.first()).cloned().unwrap_or(Ty::Unknown)
+            }
+            TypeRefKind::Metatype(inner) => Ty::Meta(Rc::new(self.type_of_ref(unit, *inner))),
+            TypeRefKind::Unknown => Ty::Unknown,
+        }
+    }
+
+    /// List (0), map (1) or iterable (2) of the language with these arguments.
+    pub(super) fn collection(&self, which: usize, args: Vec<Ty>) -> Ty {
+        let rules = &self.world.rules;
+        let found = self.world.top_level(rules.collections, rules.collection_names[which]);
+        found.first().map_or(Ty::Unknown, |&at| Ty::Named(super::ty::TypeSym::Decl(at), args.into()))
+    }
+
+    /// The type declaration that dotted names lead to, aliases not followed.
+    pub fn segments_decl(&self, unit: u32, scope: ScopeId, segments: &[Segment]) -> Option<DeclRef> {
+        let (last, outer) = segments.split_last()?;
+        let at = last.name.span.start;
+        if outer.is_empty() {
+            return match self.type_name(unit, scope, &last.name.text, at)? {
+                Hit::Decl(found) | Hit::Member(found, _) => Some(found),
+                _ => None,
+            };
+        }
+        match self.named_type(unit, scope, outer, at) {
+            Ty::Package(package) => self
+                .world
+                .top_level(&package, &last.name.text)
+                .into_iter()
+                .find(|&at| self.world.decl(at).kind.is_type()),
+            ty => match ty.decl() {
+                Some(owner) => {
+                    let module = &self.world.decl(owner).name.text;
+                    let in_module = || self.world.top_level(module, &last.name.text).first().copied();
+                    self.nested_type(owner, &last.name.text).or_else(in_module)
+                }
+                None => {
+                    let path: Vec<&str> = segments.iter().map(|segment| &*segment.name.text).collect();
+                    self.resolve_path(&path).into_iter().find(|&at| self.world.decl(at).kind.is_type())
+                }
+            },
+        }
+    }
+
+    fn named_type(&self, unit: u32, scope: ScopeId, segments: &[Segment], at: u32) -> Ty {
+        let Some((first, rest)) = segments.split_first() else { return Ty::Unknown };
+        let args = |segment: &Segment| segment.args.iter().map(|&arg| self.type_of_ref(unit, arg)).collect::<Vec<_>>();
+        let mut current = match self.type_name(unit, scope, &first.name.text, at) {
+            Some(hit) => hit,
+            None => {
+                let path: Vec<&str> = segments.iter().map(|segment| &*segment.name.text).collect();
+                // A qualified path; otherwise somebody else's type.
+                if let Some(&found) = self.resolve_path(&path).iter().find(|&&at| self.world.decl(at).kind.is_type()) {
+                    let last = segments.last().map(args).unwrap_or_default();
+                    return self.instance(found, last);
+                }
+                return Ty::external(&path.join("."));
+            }
+        };
+        let mut last_args = args(first);
+        for segment in rest {
+            current = match current {
+                Hit::Package(package) => {
+                    let path = format!("{package}.{}", segment.name.text);
+                    let found = self.world.top_level(&package, &segment.name.text);
+                    match found.iter().find(|&&at| self.world.decl(at).kind.is_type()) {
+                        Some(&found) => Hit::Decl(found),
+                        None if self.world.is_package(&path) => Hit::Package(path.into()),
+                        None => Hit::External(path.into()),
+                    }
+                }
+                Hit::Decl(owner) | Hit::Member(owner, _) => {
+                    let owner = self.alias_target(owner).unwrap_or(owner);
+                    let module = &self.world.decl(owner).name.text;
+                    let in_module = || self.world.top_level(module, &segment.name.text).first().copied();
+                    match self.nested_type(owner, &segment.name.text).or_else(in_module) {
+                        Some(nested) => Hit::Decl(nested),
+                        None => Hit::External(format!("{}.{}", self.world.path(owner), segment.name.text).into()),
+                    }
+                }
+                Hit::External(path) => Hit::External(format!("{path}.{}", segment.name.text).into()),
+            };
+            last_args = args(segment);
+        }
+        match current {
+            Hit::Decl(found) | Hit::Member(found, _) => self.instance(found, last_args),
+            Hit::External(path) => Ty::Named(super::ty::TypeSym::External(path), last_args.into()),
+            Hit::Package(path) => Ty::Package(path),
+        }
+    }
+
+    /// A nested type of `owner` or of one of its supertypes.
+    fn nested_type(&self, owner: DeclRef, name: &str) -> Option<DeclRef> {
+        let mut seen = Vec::new();
+        let mut queue = vec![owner];
+        while let Some(at) = queue.pop() {
+            if seen.contains(&at) {
+                continue;
+            }
+            seen.push(at);
+            let found = self.statics(at, name).into_iter().find(|&at| self.world.decl(at).kind.is_type());
+            if found.is_some() {
+                return found;
+            }
+            queue.extend(self.supertypes(at).iter().filter_map(Ty::decl));
+            queue.extend(self.world.continued_by.get(&at));
+        }
+        None
+    }
+
+    /// The declaration an alias of a plain named type stands for.
+    pub fn alias_target(&self, at: DeclRef) -> Option<DeclRef> {
+        let declared = self.world.decl(at);
+        if declared.kind != DeclKind::TypeAlias {
+            return None;
+        }
+        self.type_of_ref(at.unit, declared.ty?).decl()
+    }
+
+    /// The type declared at `at` with these arguments; an alias gives what it stands for.
+    pub fn instance(&self, at: DeclRef, args: Vec<Ty>) -> Ty {
+        let declared = self.world.decl(at);
+        match declared.kind {
+            DeclKind::TypeParam => Ty::Param(at),
+            DeclKind::TypeAlias => match declared.ty {
+                Some(ty) => {
+                    let target = self.type_of_ref(at.unit, ty);
+                    let mut subst = Subst::default();
+                    for (&param, arg) in declared.type_params.iter().zip(args) {
+                        subst.bind(DeclRef { unit: at.unit, decl: param }, arg);
+                    }
+                    subst.apply(&target)
+                }
+                None => Ty::Unknown,
+            },
+            DeclKind::EnumCase => match self.world.owner(at) {
+                Some(owner) => Ty::named(owner),
+                None => Ty::Unknown,
+            },
+            kind if kind.is_type() => Ty::Named(super::ty::TypeSym::Decl(at), args.into()),
+            _ => Ty::Unknown,
+        }
+    }
+
+    /// The type a simple name denotes.
+    pub fn type_name(&self, unit: u32, scope: ScopeId, name: &str, _at: u32) -> Option<Hit> {
+        let facts = self.facts(unit);
+        let mut own_file = Vec::new();
+        for (_, around) in facts.scopes_up(scope) {
+            if let ScopeKind::Function(decl) | ScopeKind::Type(decl) = around.kind {
+                for &param in &facts.decl(decl).type_params {
+                    if *facts.decl(param).name.text == *name {
+                        return Some(Hit::Decl(DeclRef { unit, decl: param }));
+                    }
+                }
+            }
+            for &decl in &around.decls {
+                let declared = facts.decl(decl);
+                if declared.kind.is_type() && *declared.name.text == *name {
+                    let hit = Hit::Decl(DeclRef { unit, decl });
+                    if around.kind == ScopeKind::File {
+                        own_file.push(hit);
+                    } else {
+                        return Some(hit);
+                    }
+                }
+            }
+            if let ScopeKind::Type(decl) = around.kind {
+                let at = DeclRef { unit, decl };
+                if name == "Self" && self.world.rules.modules {
+                    return self.self_type(unit, decl).decl().map(Hit::Decl);
+                }
+                let owner = match facts.decl(decl).kind {
+                    DeclKind::Extension => self.self_type(unit, decl).decl(),
+                    _ => Some(at),
+                };
+                // The supertypes of a type are resolved in its own scope: asking for them here would go in circles.
+                let running =
+                    owner.is_some_and(|owner| matches!(self.supers.borrow().get(&owner), Some(super::Memo::Running)));
+                if let Some(found) = owner.filter(|_| !running).and_then(|owner| self.nested_type(owner, name)) {
+                    return Some(Hit::Decl(found));
+                }
+            }
+        }
+        let found = self.file_lookup(unit, name, own_file);
+        let is_type = |hit: &&Hit| match hit {
+            Hit::Decl(at) | Hit::Member(at, _) => self.world.decl(*at).kind.is_type(),
+            Hit::External(_) | Hit::Package(_) => true,
+        };
+        found.iter().find(is_type).cloned()
+    }
+}
+
+/// Whether byte `at` lies in the initialiser of a local: there its name still means what is outside.
+fn within_initialiser(facts: &Facts, declared: &Decl, at: u32) -> bool {
+    match declared.value {
+        Value::Expr(value)
+        | Value::Unwrapped(value)
+        | Value::Component(value, _)
+        | Value::Delegate(value)
+        | Value::Element(value) => {
+            let span = facts.expr(value).span;
+            span.start <= at && at < span.end
+        }
+        _ => false,
+    }
+}

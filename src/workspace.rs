@@ -1,0 +1,263 @@
+//! A project in memory: its files, what the front ends made of them, and the surfaces of the active mappings. The plan
+//! works on a copy of it, so nothing is written before everything is known.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::change::finish::{describe_new, describe_old, file_findings, fingerprint};
+use crate::change::index::{ChangeIndex, link_versions};
+use crate::edit::Edit;
+use crate::facts::Facts;
+use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
+use crate::lang::{Language, Unreadable};
+use crate::mapping::model::{Evidence, Mapping, Side};
+use crate::project::build::Build;
+use crate::project::classify::FileKind;
+use crate::project::detect::Seen;
+use crate::project::sites::build_sites;
+use crate::project::walk::ProjectFile;
+use crate::resolve::Resolver;
+use crate::resolve::world::{Origin, Unit, World};
+use crate::scan::NotAnalysed;
+use crate::source::SourceFile;
+
+/// A project in memory. A clone shares texts and facts.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Workspace {
+    /// Every file that was read, sorted by path.
+    pub(crate) files: Vec<ProjectFile>,
+    /// Lowered source files by index.
+    units: BTreeMap<usize, (Language, Arc<Unit>)>,
+    /// Surfaces and library by language.
+    surfaces: BTreeMap<Language, Vec<Arc<Unit>>>,
+    /// Language of the messages.
+    lang: String,
+}
+
+/// Stack of a worker: front ends and resolution recurse, though not without bound.
+const STACK: usize = 64 * 1024 * 1024;
+
+impl Workspace {
+    pub(crate) fn new(files: Vec<ProjectFile>, lang: String) -> Self {
+        Self { files, lang, ..Self::default() }
+    }
+
+    /// Lowers the source files at these indexes; what cannot be read is listed.
+    pub(crate) fn lower(&mut self, files: &[usize]) -> Vec<NotAnalysed> {
+        let lowered: Vec<(usize, Language, Result<Facts, Unreadable>)> = in_pool(|| {
+            files
+                .par_iter()
+                .filter_map(|&at| {
+                    let FileKind::Source(language) = self.files[at].kind else { return None };
+                    let front_end = language.front_end()?;
+                    Some((at, language, (front_end.lower)(self.files[at].source.text())))
+                })
+                .collect()
+        });
+        let mut not_analysed = Vec::new();
+        for (at, language, facts) in lowered {
+            let source = self.files[at].source.clone();
+            match facts {
+                Ok(mut facts) => {
+                    if facts.package.is_none() {
+                        facts.package = module_of(language, &source.path).map(Into::into);
+                    }
+                    self.units.insert(at, (language, Arc::new(Unit { facts, source, origin: Origin::Project })));
+                }
+                Err(error) => {
+                    not_analysed.push(NotAnalysed { path: source.display_path(), reason: error.to_string() });
+                }
+            }
+        }
+        not_analysed
+    }
+
+    /// How many files were parsed, and their bytes.
+    pub(crate) fn parsed(&self) -> (usize, u64) {
+        (self.units.len(), self.units.values().map(|(_, unit)| unit.source.text().len() as u64).sum())
+    }
+
+    /// The imports and packages of what is lowered so far.
+    pub(crate) fn seen(&self) -> Seen {
+        let mut seen = Seen::default();
+        for (language, unit) in self.units.values() {
+            for import in &unit.facts.imports {
+                let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
+                seen.imports.insert((*language, path.join(".")));
+            }
+            if let Some(package) = &unit.facts.package {
+                seen.packages.insert((*language, package.to_string()));
+            }
+        }
+        seen
+    }
+
+    /// Lowers the surfaces of the mappings and the library of their languages.
+    pub(crate) fn load_surfaces(&mut self, mappings: &[&Mapping]) {
+        let mut texts: Vec<(Language, Origin, String, String)> = Vec::new();
+        for mapping in mappings {
+            for surface in &mapping.surfaces {
+                let origin = if surface.side == Side::From { Origin::From } else { Origin::To };
+                texts.push((surface.language, origin, surface.path.clone(), surface.text.clone()));
+            }
+            for platform in &mapping.platforms {
+                let library = platform.language.front_end().map(|front_end| front_end.library).unwrap_or_default();
+                for (name, text) in library {
+                    let known = texts.iter().any(|(_, origin, path, _)| *origin == Origin::Library && path == name);
+                    if !known {
+                        texts.push((platform.language, Origin::Library, (*name).to_owned(), (*text).to_owned()));
+                    }
+                }
+            }
+        }
+        // Only languages with files matter.
+        texts.retain(|(language, ..)| self.units.values().any(|(used, _)| used == language));
+        let lowered: Vec<(Language, Arc<Unit>)> = in_pool(|| {
+            texts
+                .into_par_iter()
+                .filter_map(|(language, origin, path, text)| {
+                    let facts = (language.front_end()?.lower)(&text).ok()?;
+                    Some((language, Arc::new(Unit { facts, source: SourceFile::new(path, text), origin })))
+                })
+                .collect()
+        });
+        for (language, unit) in lowered {
+            self.surfaces.entry(language).or_default().push(unit);
+        }
+    }
+
+    /// Replaces the text of a file, lowers it again, and tells how many places cannot be read now and could not before.
+    pub(crate) fn replace(&mut self, file: usize, text: String) -> Result<(usize, usize), Unreadable> {
+        let path = self.files[file].source.path.clone();
+        let source = SourceFile::new(path, text);
+        let mut damage = (0, 0);
+        if let Some((language, unit)) = self.units.get(&file) {
+            if let Some(front_end) = language.front_end() {
+                let mut facts = (front_end.lower)(source.text())?;
+                facts.package = facts.package.or_else(|| unit.facts.package.clone());
+                damage = (facts.damage.len(), unit.facts.damage.len());
+                let unit = Unit { facts, source: source.clone(), origin: Origin::Project };
+                self.units.insert(file, (*language, Arc::new(unit)));
+            }
+        }
+        self.files[file].source = source;
+        Ok(damage)
+    }
+
+    /// Every finding of the active mappings, sorted by path and place, and the candidates by what became of them.
+    pub(crate) fn findings(&self, active: &[&Mapping], build: &Build) -> (Vec<Finding>, Vec<(String, usize)>) {
+        let mut findings = self.build_findings(active, build);
+        let mut candidates: BTreeMap<&'static str, usize> = BTreeMap::new();
+        let languages: Vec<Language> = self.surfaces.keys().copied().collect();
+        for language in languages {
+            let (mut found, stats) = self.code_findings(language, active);
+            findings.append(&mut found);
+            for (what, count) in stats {
+                *candidates.entry(what).or_default() += count;
+            }
+        }
+        findings.sort_by(|a, b| (a.file, a.span, &a.change).cmp(&(b.file, b.span, &b.change)));
+        (findings, candidates.into_iter().map(|(what, count)| (what.to_owned(), count)).collect())
+    }
+
+    fn code_findings(&self, language: Language, active: &[&Mapping]) -> (Vec<Finding>, Vec<(&'static str, usize)>) {
+        let project: Vec<(usize, &Unit)> = self
+            .units
+            .iter()
+            .filter(|(_, (of, _))| *of == language)
+            .map(|(&file, (_, unit))| (file, &**unit))
+            .collect();
+        let surfaces = self.surfaces.get(&language).map(Vec::as_slice).unwrap_or_default();
+        let units: Vec<&Unit> =
+            project.iter().map(|(_, unit)| *unit).chain(surfaces.iter().map(|unit| &**unit)).collect();
+        let Some(mut world) = World::new(language, units) else { return Default::default() };
+        for mapping in active {
+            world.add_packages(mapping, language);
+        }
+        link_versions(&mut world, active, language);
+        let index = ChangeIndex::new(language, active, &Resolver::new(&world));
+        let per_file: Vec<_> = in_pool(|| {
+            (0..project.len())
+                .into_par_iter()
+                .map_init(
+                    || Resolver::new(&world),
+                    |resolver, unit| file_findings(resolver, &index, unit as u32, project[unit].0, &self.lang),
+                )
+                .collect()
+        });
+        let mut findings = Vec::new();
+        let mut stats = Vec::new();
+        for file in per_file {
+            findings.extend(file.findings);
+            stats.extend(file.stats);
+        }
+        (findings, stats)
+    }
+
+    fn build_findings(&self, active: &[&Mapping], build: &Build) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let index_of = |path: &Path| self.files.iter().position(|file| file.source.path == *path);
+        for mapping in active {
+            for site in build_sites(mapping, &self.files, build) {
+                let (Some(change), Some(file)) = (mapping.changes.get(site.change), index_of(&site.path)) else {
+                    continue;
+                };
+                let edits: Option<Vec<Edit>> = site
+                    .edits
+                    .iter()
+                    .map(|(path, span, text)| Some(Edit { file: index_of(path)?, span: *span, text: text.clone() }))
+                    .collect();
+                let edits = edits.unwrap_or_default();
+                let applicability = match (edits.is_empty(), change.review || change.evidence != Evidence::Verified) {
+                    (true, _) => Applicability::Unspecified,
+                    (false, true) => Applicability::MaybeIncorrect,
+                    (false, false) => Applicability::MachineApplicable,
+                };
+                findings.push(Finding {
+                    id: fingerprint(&[&mapping.id, &change.id, &site.path.to_string_lossy(), &site.found]),
+                    change: change.id.clone(),
+                    mapping: mapping.id.clone(),
+                    kind: change.kind,
+                    severity: change.severity,
+                    effort: change.effort,
+                    evidence: change.evidence,
+                    resolution: Resolution {
+                        rung: Rung::Build,
+                        chain: vec![format!("`{}` is written here", site.found)],
+                    },
+                    applicability,
+                    file,
+                    span: site.span,
+                    from: if site.found.is_empty() { describe_old(change) } else { site.found },
+                    to: if site.to.is_empty() { describe_new(change) } else { site.to },
+                    message: change.message.get(&self.lang).to_owned(),
+                    reason: site.reason,
+                    help: site.help.or_else(|| change.help.as_ref().map(|help| help.get(&self.lang).to_owned())),
+                    docs: change.docs.clone(),
+                    fix: (!edits.is_empty()).then_some(Fix { edits }),
+                });
+            }
+        }
+        findings
+    }
+}
+
+/// Runs work on threads with a stack that deep nesting cannot exhaust.
+fn in_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    }
+}
+
+/// The module of a file where its place says so: Swift packages keep each target below `Sources` or `Tests`.
+fn module_of(language: Language, path: &Path) -> Option<String> {
+    let modules = language.front_end()?.rules.modules;
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    let at = parts.iter().rposition(|part| matches!(&**part, "Sources" | "Tests"))?;
+    // A file directly below is in no target's folder.
+    (modules && at + 2 < parts.len()).then(|| parts[at + 1].to_string())
+}
