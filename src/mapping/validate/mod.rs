@@ -69,7 +69,6 @@ pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<MappingProblem>> 
     let mut changes = Vec::new();
     let mut places = HashMap::new();
     let mut files = HashMap::from([("mapping.yaml".to_owned(), sources.head.clone())]);
-    let mut seen: HashMap<String, (String, usize)> = HashMap::new();
     for (platform, file) in &sources.changes {
         let name = format!("{platform}.yaml");
         files.insert(name.clone(), file.clone());
@@ -81,6 +80,8 @@ pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<MappingProblem>> 
             );
         }
         let Some(raw) = read::<RawChanges>(file, &mut problems) else { continue };
+        // One change may concern several languages: each file has its own entry of that id.
+        let mut seen: HashMap<String, (String, usize)> = HashMap::new();
         let mut check = Check { file, language: *language, problems: &mut problems };
         for entry in check.required(raw.changes, "changes", Span::at(0)).unwrap_or_default() {
             let Some(raw) = entry.value else { continue };
