@@ -1,1 +1,296 @@
-//! x
+//! Which mappings a project has to do with, and in which version it uses their SDK.
+
+use std::collections::BTreeSet;
+
+use super::build::{Build, DeclaredDependency};
+use super::classify::{FileKind, Foreign};
+use super::foreign;
+use super::versions;
+use super::walk::ProjectFile;
+use crate::lang::Language;
+use crate::mapping::model::{Action, Coordinate, Mapping, Old};
+use crate::mapping::version::Version;
+use crate::scan::{Detected, NotAnalysed};
+
+/// What the sources of a project import and declare.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// Imported paths as written, without `*` and alias: `io.livekit.android.room.Room`, `LiveKit`, `clap::Arg`.
+    pub imports: BTreeSet<(Language, String)>,
+    /// Packages the project's own sources declare. An import of one of them below a mapping's root is no use of the SDK.
+    pub packages: BTreeSet<(Language, String)>,
+}
+
+impl Seen {
+    /// Adds the imports of Java and Objective-C files: a use there is a use, although it cannot be analysed.
+    pub fn add_foreign(&mut self, files: &[ProjectFile]) {
+        for file in files {
+            let FileKind::Foreign(kind) = file.kind else { continue };
+            let language = kind.shares_roots_with();
+            let text = file.source.text();
+            self.imports.extend(foreign::imports(kind, text).into_iter().map(|path| (language, path)));
+            if kind == Foreign::Java {
+                self.packages.extend(foreign::java_package(text).map(|package| (language, package)));
+            }
+        }
+    }
+
+    /// The first import that is a use of the SDK behind `mapping`, with the root it lies below.
+    pub fn use_of<'m>(&self, mapping: &'m Mapping) -> Option<(&str, &'m str)> {
+        self.imports.iter().find_map(|(language, path)| {
+            let root = self.root_of(mapping, *language, path)?;
+            Some((path.as_str(), root))
+        })
+    }
+
+    /// The root of `mapping` that an import lies below, unless it is one of the project's own packages.
+    fn root_of<'m>(&self, mapping: &'m Mapping, language: Language, path: &str) -> Option<&'m str> {
+        let platforms = mapping.platforms.iter().filter(|platform| platform.language == language);
+        let root = platforms.flat_map(|platform| &platform.roots).find(|root| is_below(language, path, root))?;
+        // An app may keep its own code below the vendor's package name.
+        let own = self.packages.iter().any(|(of, package)| {
+            *of == language && package != root && is_below(language, package, root) && is_below(language, path, package)
+        });
+        (!own).then_some(root.as_str())
+    }
+}
+
+/// Java and Objective-C files that use an SDK of one of `active`, with the reason they are not analysed.
+pub fn foreign_uses(files: &[ProjectFile], seen: &Seen, active: &[&Mapping]) -> Vec<NotAnalysed> {
+    let mut found = Vec::new();
+    for file in files {
+        let FileKind::Foreign(kind) = file.kind else { continue };
+        let imports = foreign::imports(kind, file.source.text());
+        let language = kind.shares_roots_with();
+        let used = active.iter().find_map(|mapping| {
+            let import = imports.iter().find(|path| seen.root_of(mapping, language, path).is_some())?;
+            Some((mapping, import))
+        });
+        if let Some((mapping, import)) = used {
+            let reason = format!("{} is not analysed; it imports `{import}` of {}", kind.name(), mapping.title);
+            found.push(NotAnalysed { path: file.source.display_path(), reason });
+        }
+    }
+    found
+}
+
+/// Whether `path` is `root` or lies below it.
+fn is_below(language: Language, path: &str, root: &str) -> bool {
+    if language == Language::Rust {
+        // Written with `::` or joined with dots; a crate's name has `-` in the manifest and `_` in code.
+        let plain = |text: &str| text.replace('-', "_").replace("::", ".");
+        let (path, root) = (plain(path), plain(root));
+        return path.strip_prefix(&root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    }
+    path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+/// Whether two coordinates name the same thing. Repositories are the same whatever protocol they are fetched with.
+pub fn same_coordinate(a: &Coordinate, b: &Coordinate) -> bool {
+    match (a, b) {
+        (Coordinate::SwiftPackage(a), Coordinate::SwiftPackage(b)) => repository(a) == repository(b),
+        (Coordinate::Pod(a), Coordinate::Pod(b)) => a.split('/').next() == b.split('/').next(),
+        _ => a == b,
+    }
+}
+
+/// `host/owner/name` in lower case.
+fn repository(url: &str) -> String {
+    let url = url.trim().to_ascii_lowercase();
+    let url = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    let url = url.split_once('@').map_or(url, |(_, rest)| rest);
+    let url = url.trim_end_matches('/');
+    url.strip_suffix(".git").unwrap_or(url).replacen(':', "/", 1)
+}
+
+/// The coordinates that say that a project depends on the SDK of `mapping`, in its old or its new version.
+pub(crate) fn coordinates(mapping: &Mapping) -> Vec<&Coordinate> {
+    let mut all: Vec<&Coordinate> = mapping.platforms.iter().flat_map(|platform| &platform.dependencies).collect();
+    for change in &mapping.changes {
+        if let Old::Dependency(old) = &change.old {
+            all.push(old);
+            if let Action::Depend { coordinate: Some(new), .. } = &change.action {
+                all.push(new);
+            }
+        }
+    }
+    all.sort();
+    all.dedup();
+    all
+}
+
+/// Decides for each mapping whether it is used in this scan. Mappings the project has nothing to do with are left out.
+///
+/// `asked` holds the ids a person named: only these are looked at, and they are used whatever the version is, as long as
+/// the project depends on the SDK or imports it. `all` names every mapping. Empty means detection. `files` are those that
+/// `build` was read from.
+pub fn detect(
+    mappings: &[Mapping],
+    files: &[ProjectFile],
+    build: &Build,
+    seen: &Seen,
+    asked: &[String],
+) -> Vec<Detected> {
+    let every = asked.iter().any(|id| id == "all");
+    let mut found = Vec::new();
+    for mapping in mappings {
+        let named = asked.contains(&mapping.id);
+        if !asked.is_empty() && !every && !named {
+            continue;
+        }
+        match verdict(mapping, files, build, seen) {
+            Some(mut verdict) => {
+                if !asked.is_empty() && !verdict.active {
+                    verdict.active = true;
+                    verdict.why = format!("asked for with `--mapping`, although the project is {}", verdict.why);
+                }
+                found.push(verdict);
+            }
+            None if named => {
+                found.push(detected(
+                    mapping,
+                    None,
+                    false,
+                    "the project neither depends on it nor imports it".to_owned(),
+                ));
+            }
+            None => {}
+        }
+    }
+    found
+}
+
+fn detected(mapping: &Mapping, version: Option<String>, active: bool, why: String) -> Detected {
+    let (from, to) = (mapping.from.text.clone(), mapping.to.text.clone());
+    Detected { id: mapping.id.clone(), from, to, version, active, why }
+}
+
+/// Where a version stands with respect to a mapping.
+enum Standing {
+    From,
+    To,
+    Outside,
+    Unknown(String),
+}
+
+/// One declaration of the SDK.
+struct Declared<'b> {
+    dependency: &'b DeclaredDependency,
+    version: Option<String>,
+    standing: Standing,
+}
+
+fn verdict(mapping: &Mapping, files: &[ProjectFile], build: &Build, seen: &Seen) -> Option<Detected> {
+    let coordinates = coordinates(mapping);
+    let ours = |dependency: &&DeclaredDependency| {
+        coordinates.iter().any(|coordinate| same_coordinate(coordinate, &dependency.coordinate))
+    };
+    let (locked, declared): (Vec<_>, Vec<_>) =
+        build.dependencies.iter().filter(ours).partition(|dependency| dependency.format.is_lock());
+    let import = seen.use_of(mapping);
+    if declared.is_empty() && import.is_none() {
+        return None;
+    }
+    // A lock file alone may speak of what another dependency brings along; with an import it tells the version.
+    let counted = if declared.is_empty() { &locked } else { &declared };
+    let declared: Vec<Declared<'_>> = counted
+        .iter()
+        .map(|dependency| {
+            let (version, standing) = standing(mapping, dependency, &locked);
+            Declared { dependency, version, standing }
+        })
+        .collect();
+    let Some(first) = declared.first() else {
+        let (path, _) = import?;
+        let why = format!("`{path}` is imported; no build file that was read declares it, so its version is unknown");
+        return Some(detected(mapping, None, true, why));
+    };
+
+    let versions: BTreeSet<&str> = declared.iter().filter_map(|found| found.version.as_deref()).collect();
+    let version = (!versions.is_empty()).then(|| versions.iter().copied().collect::<Vec<_>>().join(", "));
+    let of = |wanted: fn(&Standing) -> bool| declared.iter().find(|found| wanted(&found.standing));
+    let from = of(|standing| matches!(standing, Standing::From));
+    let to = of(|standing| matches!(standing, Standing::To));
+    let outside = of(|standing| matches!(standing, Standing::Outside));
+    let unused = if import.is_none() { "; it is declared but no analysed file imports it" } else { "" };
+    let name = |found: &Declared<'_>| {
+        let place = files.get(found.dependency.written.place().file).map(|file| file.source.display_path());
+        let version = found.version.as_deref().map(|version| format!(" {version}")).unwrap_or_default();
+        format!("{}{version} ({})", found.dependency.name(), place.unwrap_or_default())
+    };
+    let (active, why) = match (from, to, outside) {
+        (Some(from), _, _) => {
+            let others: Vec<&str> =
+                versions.iter().copied().filter(|version| from.version.as_deref() != Some(version)).collect();
+            let others = match others[..] {
+                [] => String::new(),
+                _ => format!("; elsewhere the project is on {}", others.join(", ")),
+            };
+            (true, format!("depends on {}{others}{unused}", name(from)))
+        }
+        // A declaration without a version takes it from another one.
+        (None, Some(to), _) if !has_dynamic(&declared) => {
+            (false, format!("already on {}", to.version.as_deref().unwrap_or("the new version")))
+        }
+        (None, None, Some(outside)) if !has_dynamic(&declared) => {
+            let version = outside.version.as_deref().unwrap_or("another version");
+            (false, format!("on {version}: this path leads from {} to {}", mapping.from.text, mapping.to.text))
+        }
+        _ => {
+            let unknown = of(|standing| matches!(standing, Standing::Unknown(_))).unwrap_or(first);
+            let Standing::Unknown(reason) = &unknown.standing else { return None };
+            (true, format!("depends on {}; {reason}, so the version in use is unknown{unused}", name(unknown)))
+        }
+    };
+    Some(detected(mapping, version, active, why))
+}
+
+/// Whether a declaration asks for a version that may be anything.
+fn has_dynamic(declared: &[Declared<'_>]) -> bool {
+    declared.iter().any(|found| {
+        matches!(found.standing, Standing::Unknown(_))
+            && found.dependency.open.is_some()
+            && found.dependency.version.is_some()
+    })
+}
+
+fn standing(
+    mapping: &Mapping,
+    dependency: &DeclaredDependency,
+    locked: &[&DeclaredDependency],
+) -> (Option<String>, Standing) {
+    let asked = match &dependency.open {
+        Some(_) => None,
+        None => dependency.version.as_deref().and_then(|text| Some((text, versions::lowest(text)?))),
+    };
+    // What is locked is in use, unless the declaration has moved on since.
+    let pinned = locked.iter().filter(|lock| same_coordinate(&lock.coordinate, &dependency.coordinate));
+    let pinned =
+        pinned.filter_map(|lock| Some((lock.version.as_deref()?, versions::lowest(lock.version.as_deref()?)?)));
+    let pinned = pinned.max_by(|(_, a), (_, b)| a.cmp(b));
+    let used: Option<(&str, Version)> = match (asked, pinned) {
+        (Some(asked), Some(pinned)) if pinned.1 >= asked.1 => Some(pinned),
+        (Some(asked), _) => Some(asked),
+        (None, pinned) => pinned,
+    };
+    let Some((text, number)) = used else {
+        let reason = dependency
+            .open
+            .clone()
+            .unwrap_or_else(|| format!("`{}` is no version number", dependency.version.as_deref().unwrap_or_default()));
+        return (dependency.version.clone(), Standing::Unknown(reason));
+    };
+    let standing = if mapping.from.contains(&number) {
+        Standing::From
+    } else if mapping.to.contains(&number) {
+        Standing::To
+    } else {
+        Standing::Outside
+    };
+    (Some(text.to_owned()), standing)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+#[path = "detect_tests.rs"]
+pub(crate) mod tests;

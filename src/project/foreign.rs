@@ -69,16 +69,19 @@ fn strip_comments(line: &str, in_comment: &mut bool) -> String {
             *in_comment = false;
             rest = &rest[end + 2..];
         }
-        let Some(slash) = rest.find("//").into_iter().chain(rest.find("/*")).min() else {
+        let Some(slash) = rest.find('/') else {
             out.push_str(rest);
             return out;
         };
         out.push_str(&rest[..slash]);
-        if rest[slash..].starts_with("//") {
+        rest = &rest[slash + 1..];
+        if rest.starts_with('/') {
             return out;
         }
-        *in_comment = true;
-        rest = &rest[slash + 2..];
+        match rest.strip_prefix('*') {
+            Some(comment) => (*in_comment, rest) = (true, comment),
+            None => out.push('/'),
+        }
     }
 }
 

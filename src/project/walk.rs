@@ -63,14 +63,23 @@ pub fn walk(path: &Path) -> Result<Walk, ScanError> {
     }
     fs::read_dir(&root).map_err(unreadable)?;
 
-    let shared = Arc::new(Mutex::new(Walk { base: root.clone(), ..Walk::default() }));
+    // Ignore files above the folder count inside a repository only: a `*` in somebody's home would hide everything.
+    let in_repository = root.ancestors().any(|folder| folder.join(".git").exists());
+    let walk = folder(&root, in_repository);
+    // A folder that the repository around it ignores was still asked for.
+    Ok(if in_repository && walk.files.is_empty() { folder(&root, false) } else { walk })
+}
+
+fn folder(root: &Path, rules_above: bool) -> Walk {
+    let shared = Arc::new(Mutex::new(Walk { base: root.to_owned(), ..Walk::default() }));
     let counting = Arc::clone(&shared);
-    let filter_root = root.clone();
-    let mut builder = WalkBuilder::new(&root);
+    let filter_root = root.to_owned();
+    let mut builder = WalkBuilder::new(root);
     builder
         .hidden(false)
         .follow_links(false)
         .require_git(false)
+        .parents(rules_above)
         // A person's own settings must not change what a scan finds.
         .git_global(false)
         .filter_entry(move |entry| match skipped_folder(&filter_root, entry) {
@@ -82,7 +91,7 @@ pub fn walk(path: &Path) -> Result<Walk, ScanError> {
         });
     builder.build_parallel().run(|| {
         let shared = Arc::clone(&shared);
-        let root = root.clone();
+        let root = root.to_owned();
         Box::new(move |entry| {
             let outcome = match &entry {
                 Ok(entry) => visit(&root, entry),
@@ -95,7 +104,7 @@ pub fn walk(path: &Path) -> Result<Walk, ScanError> {
 
     let mut walk = std::mem::take(&mut *lock(&shared));
     walk.sort();
-    Ok(walk)
+    walk
 }
 
 impl Walk {
@@ -294,5 +303,6 @@ fn holds_sources(folder: &Path) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 #[path = "walk_tests.rs"]
 mod tests;

@@ -74,6 +74,19 @@ fn gitignore_holds_without_a_repository() {
 }
 
 #[test]
+fn ignore_files_above_the_folder() {
+    let dir =
+        project(&[(".gitignore", "*.tmp.kt\nhidden/*\n"), ("a/A.kt", ""), ("a/x.tmp.kt", ""), ("hidden/B.kt", "")]);
+    let found = |path: &str| paths(&walk(&dir.path().join(path)).unwrap());
+    // No repository: what lies above is none of the project's business.
+    assert_eq!(found("a"), ["A.kt", "x.tmp.kt"]);
+    fs::create_dir(dir.path().join(".git")).unwrap();
+    assert_eq!(found("a"), ["A.kt"]);
+    // Ignored as a whole, and still asked for.
+    assert_eq!(found("hidden"), ["B.kt"]);
+}
+
+#[test]
 fn empty_folder_single_file_and_missing_path() {
     let dir = project(&[("A.kt", "package a"), ("notes.txt", "")]);
     fs::create_dir(dir.path().join("empty")).unwrap();

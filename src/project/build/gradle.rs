@@ -76,6 +76,9 @@ const NO_DEPENDENCY: &[&str] = &[
 const NO_COORDINATE: &[&str] =
     &["project", "files", "fileTree", "kotlin", "npm", "devNpm", "peerNpm", "gradleApi", "localGroovy", "file"];
 
+/// How many tokens are looked at around a place: enough for what people write, and no file makes the search long.
+const NEAR: usize = 64;
+
 const SDK_LEVELS: &[(&str, &str)] = &[
     ("minSdk", "minSdk"),
     ("minSdkVersion", "minSdk"),
@@ -129,21 +132,22 @@ impl Reader<'_> {
         if matches!(before, Some(Kind::Punct(b',' | b'=' | b'+' | b':' | b'?'))) {
             return true;
         }
-        let next = (at..to).find(|&next| self.tokens.kind(next) != Some(Kind::Newline));
+        let next = (at..to.min(at + NEAR)).find(|&next| self.tokens.kind(next) != Some(Kind::Newline));
         next.is_some_and(|next| matches!(self.tokens.kind(next), Some(Kind::Punct(b'.' | b'?' | b'+' | b':'))))
     }
 
     fn statement(&mut self, at: usize, end: usize, context: &Context) {
         let head = self.tokens.ident(at);
+        let head_end = (at..end).find(|&index| self.tokens.is_punct(index, b'{')).unwrap_or(end);
         let mut dependency = None;
         if context.rich {
             self.rich_version(at, end, context);
         } else if self.definition(at, end, context) || self.sdk_level(at, end) {
             // Nothing else to read from it.
         } else if matches!(head, Some("id" | "kotlin")) && !context.in_dependencies {
-            self.plugin(at, end);
+            self.plugin(at, head_end);
         } else if context.catalog.is_some() {
-            self.catalog_entry(at, end, context);
+            self.catalog_entry(at, head_end, context);
         } else if head == Some("force") || (context.in_dependencies && context.dependency.is_none()) {
             let known = self.raw.dependencies.len();
             self.dependency(at, end);
@@ -206,7 +210,7 @@ impl Reader<'_> {
         if let Some((_, what)) = SDK_LEVELS.iter().find(|(known, _)| *known == name) {
             self.sdk_release(what, brace);
         }
-        let type_name = (from..brace).find_map(|at| match self.tokens.ident(at) {
+        let type_name = (from.max(brace.saturating_sub(NEAR))..brace).find_map(|at| match self.tokens.ident(at) {
             Some("object" | "class" | "interface") => Some((at, self.tokens.ident(at + 1))),
             _ => None,
         });
@@ -236,7 +240,7 @@ impl Reader<'_> {
             return;
         }
         // `logger.info(..)` declares nothing, `project.dependencies.add(..)` does.
-        if dotted && !(at..end).any(|index| self.tokens.ident(index) == Some("add")) {
+        if dotted && !(at..end.min(at + NEAR)).any(|index| self.tokens.ident(index) == Some("add")) {
             return;
         }
         let mut named = Named::default();

@@ -131,6 +131,9 @@ impl<'t> Tokens<'t> {
     }
 }
 
+/// Brackets left open that are given up for the sake of one around them.
+const MAX_UNCLOSED: usize = 64;
+
 /// Pairs brackets up. One that nothing closes is its own partner, so that whoever jumps over it goes on right behind it.
 fn partners(tokens: &[Token]) -> Vec<usize> {
     let mut close: Vec<usize> = (0..tokens.len()).collect();
@@ -142,9 +145,11 @@ fn partners(tokens: &[Token]) -> Vec<usize> {
             Kind::Punct(b'{') => open.push((b'}', at)),
             Kind::Punct(closing @ (b')' | b']' | b'}')) => {
                 // A bracket of another kind left open inside is given up.
-                if let Some(depth) = open.iter().rposition(|(wanted, _)| *wanted == closing) {
-                    close[open[depth].1] = at;
-                    open.truncate(depth);
+                // How many is bounded, or a file of wrong brackets would take forever.
+                let near = open.len().saturating_sub(MAX_UNCLOSED);
+                if let Some(depth) = open[near..].iter().rposition(|(wanted, _)| *wanted == closing) {
+                    close[open[near + depth].1] = at;
+                    open.truncate(near + depth);
                 }
             }
             _ => {}
@@ -246,17 +251,17 @@ impl Lexer<'_> {
     /// Groovy writes patterns between slashes; elsewhere a slash divides.
     fn may_start_slashy(&self) -> bool {
         let before = self.out.last().map(|token| token.kind);
+        let rest = &self.bytes[self.at + 1..self.end];
         matches!(before, Some(Kind::Punct(b'(' | b',' | b'=' | b'~' | b'[' | b':' | b'{')))
-            && memchr::memchr(b'/', &self.bytes[self.at + 1..self.line_end(self.at)]).is_some()
+            && memchr::memchr2(b'/', b'\n', rest).is_some_and(|offset| rest[offset] == b'/')
     }
 
     fn slashy(&mut self) {
         let mut at = self.at + 1;
-        let end = self.line_end(self.at);
-        while at < end && self.bytes[at] != b'/' {
+        while at < self.end && !matches!(self.bytes[at], b'/' | b'\n') {
             at += if self.bytes[at] == b'\\' { 2 } else { 1 };
         }
-        self.push(Kind::Str, (at + 1).min(end), 1, false);
+        self.push(Kind::Str, (at + 1).min(self.end), 1, false);
     }
 
     fn string(&mut self, quote: u8) {
@@ -290,10 +295,10 @@ impl Lexer<'_> {
     }
 
     fn back_quoted(&mut self) {
-        let end = self.line_end(self.at + 1);
-        match memchr::memchr(b'`', &self.bytes[self.at + 1..end]) {
-            Some(length) => self.push(Kind::Ident, self.at + length + 2, 1, false),
-            None => self.push(Kind::Punct(b'`'), self.at + 1, 0, false),
+        let rest = &self.bytes[self.at + 1..self.end];
+        match memchr::memchr2(b'`', b'\n', rest) {
+            Some(length) if rest[length] == b'`' => self.push(Kind::Ident, self.at + length + 2, 1, false),
+            _ => self.push(Kind::Punct(b'`'), self.at + 1, 0, false),
         }
     }
 
@@ -314,6 +319,9 @@ fn is_name_byte(byte: u8) -> bool {
     is_name_start(byte) || byte.is_ascii_digit()
 }
 
+/// Longest interpolated code, in bytes.
+const MAX_CODE: usize = 1000;
+
 /// If an interpolation starts at `at`: the span of its code, and the byte after all of it.
 fn code_at(bytes: &[u8], at: usize, end: usize, dialect: Dialect) -> Option<(Span, usize)> {
     let next = bytes[..end].get(at + 1).copied().unwrap_or(0);
@@ -327,8 +335,10 @@ fn code_at(bytes: &[u8], at: usize, end: usize, dialect: Dialect) -> Option<(Spa
     if bracketed {
         let (open, close) = if next == b'(' { (b'(', b')') } else { (b'{', b'}') };
         let mut depth = 0_usize;
-        for here in at + 1..end {
-            match bytes[here] {
+        // An interpolation that is not closed must not be searched to the end each time it is met.
+        let limit = end.min(at + MAX_CODE);
+        for (here, &byte) in bytes.iter().enumerate().take(limit).skip(at + 1) {
+            match byte {
                 byte if byte == open => depth += 1,
                 byte if byte == close => {
                     depth -= 1;

@@ -1,5 +1,7 @@
 //! Lock files: the versions in use. A tool writes them, so they are read and never edited.
 
+use std::collections::HashSet;
+
 use super::bracketed::visit_dictionaries;
 use super::raw::{Raw, RawDependency, RawName, RawVersion, Seg};
 use crate::mapping::model::Coordinate;
@@ -9,7 +11,7 @@ use crate::source::Span;
 pub(crate) fn podfile(text: &str) -> Raw {
     let mut raw = Raw::default();
     let mut in_pods = false;
-    let mut known: Vec<&str> = Vec::new();
+    let mut known: HashSet<&str> = HashSet::new();
     for (start, line) in lines(text) {
         if !line.starts_with([' ', '\t']) {
             if !line.trim().is_empty() {
@@ -25,10 +27,9 @@ pub(crate) fn podfile(text: &str) -> Raw {
         let Some((name, rest)) = entry.split_once(" (") else { continue };
         let Some((version, _)) = rest.split_once(')') else { continue };
         let root = name.split('/').next().unwrap_or(name);
-        if known.contains(&root) {
+        if !known.insert(root) {
             continue;
         }
-        known.push(root);
         let version_start = from + name.len() + 2;
         let coordinate = Coordinate::Pod(root.to_owned());
         raw.dependencies.push(pinned(

@@ -84,6 +84,13 @@ pub enum Written {
     Computed(Place),
 }
 
+impl DeclaredDependency {
+    /// The coordinate without its kind: `io.livekit:livekit-android`, `LiveKitClient`, `clap`.
+    pub fn name(&self) -> &str {
+        resolve::coordinate_text(&self.coordinate)
+    }
+}
+
 impl Written {
     /// The place a person should look at.
     pub fn place(self) -> Place {
@@ -141,5 +148,6 @@ fn parse(kind: BuildKind, path: &str, text: &str) -> Result<raw::Raw, (Option<Sp
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 #[path = "tests.rs"]
 mod tests;

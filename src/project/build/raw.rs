@@ -1,6 +1,6 @@
 //! What a single build file says, before variables are followed.
 
-use super::lex::{Dialect, Kind, Part, Tokens};
+use super::lex::{Kind, Part, Tokens};
 use crate::mapping::model::Coordinate;
 use crate::source::Span;
 
@@ -196,9 +196,4 @@ pub(crate) fn variable(tokens: &Tokens<'_>, at: usize, end: usize) -> Option<(St
 pub(crate) fn plain_name(parts: &[String]) -> String {
     let from = parts.iter().position(|part| !TRANSPARENT.contains(&part.as_str())).unwrap_or(parts.len());
     parts[from..].join(".")
-}
-
-/// The dialects in which a variable may be followed over file borders.
-pub(crate) fn is_gradle(dialect: Dialect) -> bool {
-    matches!(dialect, Dialect::Groovy | Dialect::Kotlin)
 }

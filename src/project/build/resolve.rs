@@ -1,6 +1,7 @@
 //! From what each build file says alone to what they say together: version variables are followed to the place where the
 //! literal stands.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
@@ -13,6 +14,9 @@ use crate::source::Span;
 
 /// Variables that name variables, at most.
 const MAX_STEPS: usize = 16;
+
+/// Parts of one value that are looked at, at most.
+const FUEL: usize = 1000;
 
 /// Joins the facts of all build files; `raw` has the index into `files` with each.
 pub(crate) fn resolve(files: &[ProjectFile], raw: &[(usize, BuildKind, Raw)]) -> Build {
@@ -66,6 +70,10 @@ struct Resolver<'f> {
     files: &'f [ProjectFile],
     kinds: HashMap<usize, BuildKind>,
     by_name: BTreeMap<&'f str, Vec<(usize, &'f Definition)>>,
+    /// Full names by their last part.
+    by_last: HashMap<&'f str, Vec<&'f str>>,
+    /// Steps left for the value at hand: variables made of variables made of variables grow without bound.
+    fuel: Cell<usize>,
 }
 
 struct Resolved {
@@ -92,8 +100,12 @@ impl<'f> Resolver<'f> {
                 by_name.entry(&definition.name).or_default().push((*file, definition));
             }
         }
+        let mut by_last: HashMap<&str, Vec<&str>> = HashMap::new();
+        for name in by_name.keys() {
+            by_last.entry(last_part(name)).or_default().push(name);
+        }
         let kinds = raw.iter().map(|(file, kind, _)| (*file, *kind)).collect();
-        Self { files, kinds, by_name }
+        Self { files, kinds, by_name, by_last, fuel: Cell::new(FUEL) }
     }
 
     fn slice(&self, file: usize, span: Span) -> &'f str {
@@ -101,6 +113,8 @@ impl<'f> Resolver<'f> {
     }
 
     fn resolve(&self, file: usize, template: &Template, steps: usize) -> Result<Resolved, String> {
+        let Some(fuel) = self.fuel.get().checked_sub(1) else { return Err("the version is computed".to_owned()) };
+        self.fuel.set(fuel);
         match &template[..] {
             [Seg::Text(span)] => {
                 let text = self.slice(file, *span).to_owned();
@@ -169,7 +183,8 @@ impl<'f> Resolver<'f> {
         }
         // A constant may be named without the objects around it, after an import or from within.
         let ending = format!(".{name}");
-        nearest(&mut self.by_name.iter().filter(|(key, _)| key.ends_with(&ending)).flat_map(|(_, list)| list).copied())
+        let names = self.by_last.get(last_part(name)).into_iter().flatten().filter(|full| full.ends_with(&ending));
+        nearest(&mut names.flat_map(|full| self.by_name.get(full)).flatten().copied())
     }
 
     /// How near a definition in file `home` is to a use in file `user`; `None` where it cannot be seen from there.
@@ -195,6 +210,7 @@ impl<'f> Resolver<'f> {
     }
 
     fn dependency(&self, file: usize, kind: BuildKind, raw: &RawDependency) -> Option<DeclaredDependency> {
+        self.fuel.set(FUEL);
         let (coordinate, written, version) = match &raw.name {
             RawName::User(_) => return None,
             RawName::Plain(coordinate, span) => (
@@ -319,6 +335,7 @@ impl<'f> Resolver<'f> {
 
     /// Notes who else takes its version from a variable.
     fn user(&self, build: &mut Build, file: usize, raw: &RawDependency) {
+        self.fuel.set(FUEL);
         if let (RawName::User(name), RawVersion::Value(template)) = (&raw.name, &raw.version)
             && let Ok(Resolved { place: Some(place), .. }) = self.resolve(file, template, 0)
         {
@@ -327,6 +344,7 @@ impl<'f> Resolver<'f> {
     }
 
     fn minimum(&self, build: &mut Build, file: usize, raw: &RawMinimum) {
+        self.fuel.set(FUEL);
         let (value, at, shared) = match &raw.value {
             RawValue::Known(value, span) => (value.clone(), Place { file, span: *span }, false),
             RawValue::Template(template) => match self.resolve(file, template, 0) {
@@ -343,6 +361,10 @@ impl<'f> Resolver<'f> {
         }
         build.minimums.push(Minimum { what: raw.what, value, at });
     }
+}
+
+fn last_part(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
 }
 
 fn is_settings(path: &Path) -> bool {

@@ -73,11 +73,16 @@ fn platform(tokens: &Tokens<'_>, at: usize, what: &'static str) -> Option<RawMin
 
 /// The declaration whose arguments open at `open`.
 fn package(tokens: &Tokens<'_>, open: usize) -> Option<RawDependency> {
-    let close = tokens.close(open);
+    // Longer than any declaration; keeps nested nonsense from being read again and again.
+    let close = tokens.close(open).min(open + 400);
     let mut url = None;
     let mut version = RawVersion::Open("no version is written".to_owned());
     let mut at = open + 1;
     while at < close {
+        if tokens.kind(at) == Some(Kind::Newline) {
+            at += 1;
+            continue;
+        }
         let label = tokens.ident(at).filter(|_| tokens.is_punct(at + 1, b':'));
         let start = if label.is_some() { at + 2 } else { at };
         let end = (start..close)

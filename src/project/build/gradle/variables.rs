@@ -1,6 +1,6 @@
 //! Variables and constants that Gradle scripts define.
 
-use super::{Context, Reader, whole_value};
+use super::{Context, NEAR, Reader, whole_value};
 use crate::project::build::lex::{Dialect, Kind};
 use crate::project::build::raw::{Definition, plain_name, value};
 
@@ -151,6 +151,7 @@ impl Reader<'_> {
 
     /// `val x by extra("1.0")`, `val x: String by extra { "1.0" }`
     fn by_extra(&mut self, at: usize, end: usize, context: &Context) -> bool {
+        let end = end.min(at + NEAR);
         let Some(by) = (at..end).find(|&index| self.tokens.ident(index) == Some("by")) else { return false };
         let keyword = (at..by).find(|&index| matches!(self.tokens.ident(index), Some("val" | "var")));
         let Some(name) = keyword.and_then(|index| self.tokens.ident(index + 1)) else { return false };
@@ -168,7 +169,9 @@ impl Reader<'_> {
 
     /// `ext.set("x", "1")`, `extra.apply { set("x", "1") }`
     fn set_call(&mut self, at: usize, end: usize, context: &Context) -> bool {
-        let Some(set) = (at..end).find(|&index| self.tokens.ident(index) == Some("set")) else { return false };
+        let Some(set) = (at..end.min(at + NEAR)).find(|&index| self.tokens.ident(index) == Some("set")) else {
+            return false;
+        };
         let extra = (at..set).any(|index| matches!(self.tokens.ident(index), Some("ext" | "extra")));
         if !(extra || (context.holds_variables && set == at)) || !self.tokens.is_punct(set + 1, b'(') {
             return false;

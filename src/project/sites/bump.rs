@@ -1,0 +1,89 @@
+//! The new text of a version literal: the operator and the precision of the old one stay.
+
+use crate::project::classify::BuildKind;
+
+/// What `old` becomes for the version `new`.
+///
+/// # Errors
+/// The reason, where the old text cannot be moved to a new version without a decision.
+pub(super) fn bump(format: BuildKind, old: &str, new: &str) -> Result<String, String> {
+    let undecided = || Err(format!("`{old}` does not say which version is meant: set it to {new} by hand"));
+    match format {
+        BuildKind::PackageSwift | BuildKind::Pbxproj => {
+            // Swift packages know versions of three numbers only.
+            let missing = 2_usize.saturating_sub(new.matches('.').count());
+            let plain = new.chars().all(|c| c.is_ascii_digit() || c == '.');
+            Ok(if plain { format!("{new}{}", ".0".repeat(missing)) } else { new.to_owned() })
+        }
+        BuildKind::Podfile | BuildKind::Podspec => match operator(old) {
+            ("" | "=" | ">=", _) => Ok(with_operator(old, new)),
+            ("~>", version) => Ok(with_operator(old, &at_precision(version, new))),
+            _ => undecided(),
+        },
+        BuildKind::CargoToml => match operator(old) {
+            ("" | "^" | "~" | "=", version) => match version.strip_suffix(".*") {
+                Some(prefix) => {
+                    let kept = prefix.matches('.').count() + 1;
+                    Ok(with_operator(old, &format!("{}.*", new.split('.').take(kept).collect::<Vec<_>>().join("."))))
+                }
+                None => Ok(with_operator(old, &at_precision(version, new))),
+            },
+            (">=", _) => Ok(with_operator(old, new)),
+            _ => undecided(),
+        },
+        _ => Ok(new.to_owned()),
+    }
+}
+
+/// The operator in front of a version, and the version.
+fn operator(text: &str) -> (&str, &str) {
+    let split = text.find(|c: char| c.is_alphanumeric() || c == '*').unwrap_or(text.len());
+    (text[..split].trim(), &text[split..])
+}
+
+/// `new` behind the operator of `old`, with its blanks.
+fn with_operator(old: &str, new: &str) -> String {
+    let (_, version) = operator(old);
+    format!("{}{new}", &old[..old.len() - version.len()])
+}
+
+/// `new` with as many numbers as `old` has, as long as only zeros go.
+fn at_precision(old: &str, new: &str) -> String {
+    let parts: Vec<&str> = new.split('.').collect();
+    let wanted = old.split('.').count();
+    match parts.get(wanted..) {
+        Some(rest) if rest.iter().all(|part| *part == "0") => parts[..wanted].join("."),
+        _ => new.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operator_and_precision_stay() {
+        use BuildKind::{CargoToml, Catalog, Gradle, PackageSwift, Pbxproj, Podfile};
+        let cases = [
+            (Gradle, "1.5.3", "2.0.0", Some("2.0.0")),
+            (Catalog, "1.5.3-SNAPSHOT", "2.0.0", Some("2.0.0")),
+            (Podfile, "~> 1.1", "2.0.0", Some("~> 2.0")),
+            (Podfile, "~>1.1.2", "2.0.0", Some("~>2.0.0")),
+            (Podfile, "~> 1.1", "2.0.7", Some("~> 2.0.7")),
+            (Podfile, ">= 1.0", "2.0.0", Some(">= 2.0.0")),
+            (Podfile, "1.1.2", "2.0.0", Some("2.0.0")),
+            (Podfile, "< 2.0", "2.0.0", None),
+            (PackageSwift, "1.0.0", "2.0.0", Some("2.0.0")),
+            (Pbxproj, "1.0.0", "2.0", Some("2.0.0")),
+            (CargoToml, "2", "3.0.0", Some("3")),
+            (CargoToml, "^2.33", "3.0.0", Some("^3.0")),
+            (CargoToml, "2.33", "3.2.25", Some("3.2.25")),
+            (CargoToml, "=2.33.3", "3.0.0", Some("=3.0.0")),
+            (CargoToml, "2.*", "3.0.0", Some("3.*")),
+            (CargoToml, ">2", "3.0.0", None),
+        ];
+        for (format, old, new, expected) in cases {
+            assert_eq!(bump(format, old, new).ok().as_deref(), expected, "{old}");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+use super::*;
+use crate::edit::{Edit, EditSet};
+use crate::project::build;
+use crate::project::detect::tests::{files, mapping};
+
+fn gradle(name: &str) -> Coordinate {
+    Coordinate::Gradle(name.to_owned())
+}
+
+fn pod(name: &str) -> Coordinate {
+    Coordinate::Pod(name.to_owned())
+}
+
+fn depend(old: Coordinate, new: Option<Coordinate>, version: &str) -> (Old, Action) {
+    (Old::Dependency(old), Action::Depend { coordinate: new, version: version.to_owned() })
+}
+
+fn sites(changes: Vec<(Old, Action)>, texts: &[(&str, &str)]) -> Vec<BuildSite> {
+    let files = files(texts);
+    build_sites(&mapping(changes), &files, &build::read(&files))
+}
+
+/// The texts after the edits of every site.
+fn applied(changes: Vec<(Old, Action)>, texts: &[(&str, &str)]) -> Vec<String> {
+    let sites = sites(changes, texts);
+    let apply = |(path, text): &(&str, &str)| {
+        let edits: Vec<Edit> = sites
+            .iter()
+            .flat_map(|site| &site.edits)
+            .filter(|(file, ..)| file.as_os_str() == *path)
+            .map(|(_, span, text)| Edit { file: 0, span: *span, text: text.clone() })
+            .collect();
+        let mut set = EditSet::default();
+        set.add(&edits).unwrap();
+        set.apply(text)
+    };
+    texts.iter().map(apply).collect()
+}
+
+fn to_two() -> Vec<(Old, Action)> {
+    vec![depend(gradle("io.acme:im"), None, "2.0.0"), depend(pod("AcmeIm"), None, "2.0.0")]
+}
+
+#[test]
+fn version_literals_are_replaced_in_place() {
+    let cases = [
+        (
+            "build.gradle",
+            "dependencies {\r\n  api 'io.acme:im:1.5.3@aar' // 1.5.3\r\n}",
+            "api 'io.acme:im:2.0.0@aar' // 1.5.3",
+        ),
+        ("build.gradle", "dependencies { api group: 'io.acme', name: 'im', version: \"1.5.3\" }", "version: \"2.0.0\""),
+        ("build.gradle", "def v = '1.5.3'\ndependencies { api \"io.acme:im:$v\" }", "def v = '2.0.0'"),
+        (
+            "libs.versions.toml",
+            "[libraries]\na = { module = \"io.acme:im\", version = \"1.5.3\" }",
+            "version = \"2.0.0\"",
+        ),
+        ("Podfile", "pod 'AcmeIm', '~> 1.1'", "pod 'AcmeIm', '~> 2.0'"),
+    ];
+    for (path, text, expected) in cases {
+        let after = applied(to_two(), &[(path, text)]);
+        assert!(after[0].contains(expected), "{}", after[0]);
+        assert_eq!(after[0].replace("2.0.0", "1.5.3").replace("~> 2.0", "~> 1.1"), text);
+        // Once there, nothing is left to do.
+        assert!(sites(to_two(), &[(path, &after[0])]).is_empty());
+    }
+}
+
+#[test]
+fn what_a_site_says() {
+    let found = sites(to_two(), &[("app/build.gradle", "dependencies { api 'io.acme:im:1.5.3' }")]);
+    let [site] = &found[..] else { panic!("{found:?}") };
+    assert_eq!(site.path, PathBuf::from("app/build.gradle"));
+    assert_eq!((site.found.as_str(), site.to.as_str()), ("io.acme:im:1.5.3", "io.acme:im:2.0.0"));
+    assert_eq!((site.span.start, site.span.end), (20, 36));
+    assert_eq!((site.change, site.edits.len(), &site.reason), (0, 1, &None));
+}
+
+#[test]
+fn shared_versions_move_only_together() {
+    let catalog = |other: &str| {
+        format!(
+            "[versions]\nv = \"1.5.3\"\n[libraries]\na = {{ module = \"io.acme:im\", version.ref = \"v\" }}\nb = {{ module = \"{other}\", version.ref = \"v\" }}"
+        )
+    };
+    assert!(applied(to_two(), &[("libs.versions.toml", &catalog("io.acme:im-ui"))])[0].contains("v = \"2.0.0\""));
+    let found = sites(to_two(), &[("libs.versions.toml", &catalog("org.other:lib"))]);
+    assert!(found[0].edits.is_empty());
+    assert_eq!(found[0].reason.as_deref(), Some("`libs.versions.v` also sets the version of org.other:lib"));
+    let plugin =
+        "plugins { id(\"io.acme.plugin\") version v }\nval v = \"1.5.3\"\ndependencies { api(\"io.acme:im:$v\") }";
+    let found = sites(to_two(), &[("build.gradle.kts", plugin)]);
+    assert_eq!(found[0].reason.as_deref(), Some("`v` also sets the version of plugin io.acme.plugin"));
+}
+
+#[test]
+fn a_variable_is_edited_where_it_is_defined() {
+    let texts = [
+        ("app/build.gradle", "dependencies { api \"io.acme:im:$im\" }"),
+        ("gradle.properties", "im=1.5.3\n"),
+        ("lib/build.gradle", "dependencies { api \"io.acme:im:$im\" }"),
+    ];
+    assert_eq!(sites(to_two(), &texts).len(), 2);
+    assert_eq!(applied(to_two(), &texts)[1], "im=2.0.0\n");
+}
+
+#[test]
+fn coordinates_that_changed() {
+    let moved = || {
+        vec![
+            depend(gradle("io.acme:im"), Some(gradle("com.acme:im-core")), "2.0.0"),
+            depend(pod("AcmeIm"), Some(pod("AcmeCore")), "2.0.0"),
+            depend(
+                Coordinate::SwiftPackage("https://github.com/acme/im".to_owned()),
+                Some(Coordinate::SwiftPackage("https://github.com/acme/core".to_owned())),
+                "2.0.0",
+            ),
+            depend(Coordinate::Cargo("acme-im".to_owned()), Some(Coordinate::Cargo("acme-core".to_owned())), "2.0.0"),
+        ]
+    };
+    let cases = [
+        ("build.gradle", "dependencies { api 'io.acme:im:1.5' }", "dependencies { api 'com.acme:im-core:2.0.0' }"),
+        (
+            "build.gradle",
+            "dependencies { api group: 'io.acme', name: 'im', version: '1.5' }",
+            "dependencies { api group: 'com.acme', name: 'im-core', version: '2.0.0' }",
+        ),
+        ("Podfile", "pod 'AcmeIm/Ui', '~> 1.5'", "pod 'AcmeCore/Ui', '~> 2.0'"),
+        (
+            "Package.swift",
+            ".package(url: \"https://github.com/acme/im.git\", from: \"1.5.0\")",
+            ".package(url: \"https://github.com/acme/core.git\", from: \"2.0.0\")",
+        ),
+        ("Cargo.toml", "[dependencies]\nacme-im = \"1\"\n", "[dependencies]\nacme-core = \"2\"\n"),
+        (
+            "Cargo.toml",
+            "[dependencies]\nx = { package = \"acme-im\", version = \"1.5\" }\n",
+            "[dependencies]\nx = { package = \"acme-core\", version = \"2.0\" }\n",
+        ),
+    ];
+    for (path, before, after) in cases {
+        assert_eq!(applied(moved(), &[(path, before)]), [after]);
+        assert!(sites(moved(), &[(path, after)]).is_empty(), "{path}");
+    }
+}
+
+#[test]
+fn without_an_edit_there_is_a_reason() {
+    let reason = |path: &str, text: &str| {
+        let found = sites(to_two(), &[(path, text)]);
+        let [site] = &found[..] else { panic!("{found:?}") };
+        assert!(site.edits.is_empty());
+        site.reason.clone().unwrap()
+    };
+    let api = |version: &str| reason("build.gradle", &format!("dependencies {{ api 'io.acme:im:{version}' }}"));
+    assert_eq!(api("1.+"), "`1.+` is a dynamic version: set it to 2.0.0 by hand");
+    assert_eq!(api("0.9"), "0.9 is not among the versions this path leads from (>=1.0, <2.0)");
+    assert_eq!(reason("Podfile", "pod 'AcmeIm'"), "no version is written: set it to 2.0.0 by hand");
+    assert_eq!(
+        reason("Podfile", "pod 'AcmeIm', '>= 1.0', '< 2.0'"),
+        "several version requirements stand together: set it to 2.0.0 by hand"
+    );
+    assert_eq!(
+        reason("build.gradle", "def m = 5\ndependencies { api \"io.acme:im:1.$m\" }"),
+        "the version is put together from several pieces"
+    );
+}
+
+#[test]
+fn arrived_or_not_ours() {
+    for version in ["2.0.0", "2.0.0-SNAPSHOT", "2.7", "3.1"] {
+        let text = format!("dependencies {{ api 'io.acme:im:{version}' }}");
+        assert!(sites(to_two(), &[("build.gradle", &text)]).is_empty(), "{version}");
+    }
+    for text in ["dependencies { api 'io.acme:im-ui:1.5' }", "// api 'io.acme:im:1.5'", "x = 'io.acme:im:1.5'"] {
+        assert!(sites(to_two(), &[("build.gradle", text)]).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn lock_files_name_the_command() {
+    let texts = [("Podfile", "pod 'AcmeIm', '~> 1.1'"), ("Podfile.lock", "PODS:\n  - AcmeIm (1.1.2)\n")];
+    let found = sites(to_two(), &texts);
+    assert_eq!(found.len(), 2);
+    assert!(found[1].edits.is_empty());
+    assert_eq!(found[1].help.as_deref(), Some("run `pod update AcmeIm`"));
+    // Locked only: another pod brings it along.
+    assert!(sites(to_two(), &texts[1..]).is_empty());
+}
+
+#[test]
+fn a_dependency_without_successor_is_reported() {
+    let gone = vec![(Old::Dependency(gradle("io.acme:im")), Action::Report)];
+    let found = sites(gone.clone(), &[("build.gradle", "dependencies { api 'io.acme:im:1.5' }")]);
+    assert_eq!((found.len(), found[0].edits.len()), (1, 0));
+    assert!(sites(gone, &[("build.gradle", "dependencies { api 'io.acme:im:2.0' }")]).is_empty());
+}
+
+#[test]
+fn minimums_that_are_too_low() {
+    let minimum = |what: &str, at_least: &str| {
+        vec![(Old::Minimum { what: what.to_owned(), at_least: at_least.to_owned() }, Action::Report)]
+    };
+    let script = "android { defaultConfig { minSdkVersion 16\n targetSdkVersion 16 } }";
+    let found = sites(minimum("minSdk", "21"), &[("build.gradle", script)]);
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].found.as_str(), found[0].to.as_str()), ("minSdk 16", "minSdk 21"));
+    assert!(found[0].edits.is_empty() && found[0].reason.is_some());
+    assert!(sites(minimum("minSdk", "16"), &[("build.gradle", script)]).is_empty());
+    assert_eq!(sites(minimum("iOS", "13.0"), &[("Podfile", "platform :ios, '9.0'")]).len(), 1);
+    assert!(sites(minimum("ios", "13.0"), &[("Podfile", "platform :ios, '13'")]).is_empty());
+}
+
+#[test]
+fn proguard_rules() {
+    let rule = vec![(Old::Proguard("org.webrtc.".to_owned()), Action::Rename("acme.org.webrtc.".to_owned()))];
+    let text = "# org.webrtc.Old\n-keep class org.webrtc.** { *; }\n-keeppackagenames org.webrtc\n";
+    let after = "# org.webrtc.Old\n-keep class acme.org.webrtc.** { *; }\n-keeppackagenames acme.org.webrtc\n";
+    assert_eq!(applied(rule.clone(), &[("proguard-rules.pro", text)]), [after]);
+    assert!(sites(rule, &[("proguard-rules.pro", after)]).is_empty());
+}
