@@ -22,8 +22,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     name: "Swift",
     extensions: &["swift"],
     lower: lower::lower,
-<<<<<<< HEAD
-    library: &[],
+    library: LIBRARY,
     rules: Rules {
         default_packages: &["Swift"],
         core: "Swift",
@@ -36,9 +35,6 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         static_members_by_type: true,
     },
 };
-=======
-    library: LIBRARY,
-};
 
 /// Declarations of the libraries every project sees, cut down to what types flow through.
 const LIBRARY: &[(&str, &str)] = &[
@@ -49,4 +45,3 @@ const LIBRARY: &[(&str, &str)] = &[
     ("combine.swift", include_str!("library/combine.swift")),
     ("swiftui.swift", include_str!("library/swiftui.swift")),
 ];
->>>>>>> h-swift
