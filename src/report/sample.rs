@@ -176,6 +176,7 @@ pub(crate) fn scan() -> Scan {
             stages: vec![("walk", Duration::from_millis(3)), ("parse", Duration::from_millis(12))],
             candidates: vec![("inferred".to_owned(), 8), ("receiver type unknown".to_owned(), 1)],
         },
+        ..Scan::default()
     }
 }
 
