@@ -1,5 +1,6 @@
 //! Kotlin: the front end, and the declarations of its standard library that types flow through.
 
+mod control;
 mod decls;
 mod exprs;
 mod parse;
