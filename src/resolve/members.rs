@@ -24,6 +24,13 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 if found.is_empty() && self.world.rules.accessors {
                     found = self.accessors(ty, name);
                 }
+                if found.is_empty() && self.world.rules.modules {
+                    // Optionals are erased; what is not a member of the value may be one of the optional around it.
+                    let optional = self.world.top_level(self.world.rules.core, "Optional");
+                    if let Some(&optional) = optional.first().filter(|&&at| ty.decl() != Some(at)) {
+                        found = self.instance_members(&Ty::Named(TypeSym::Decl(optional), Rc::from([ty.clone()])), name);
+                    }
+                }
                 found
             }
         }
@@ -57,9 +64,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let subst = self.own_subst(ty);
         let by_type = self.world.rules.static_members_by_type;
         let extensions = self.extensions(at);
-        let own = self.world.own_members(at, name);
-        let extended = extensions.iter().flat_map(|&extension| self.world.own_members(extension, name));
-        for member in own.chain(extended).collect::<Vec<_>>() {
+        let own = self.world.own_members(at, name).map(|member| (member, subst.clone()));
+        let mut candidates: Vec<(DeclRef, Subst)> = own.collect();
+        for extension in extensions {
+            if let Some(subst) = self.constrained(extension, at, &subst) {
+                candidates.extend(self.world.own_members(extension, name).map(|member| (member, subst.clone())));
+            }
+        }
+        for (member, subst) in candidates {
             let declared = self.world.decl(member);
             let is_value = match declared.kind {
                 DeclKind::Function | DeclKind::Property => {
@@ -82,6 +94,23 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 self.collect(&Ty::Named(TypeSym::Decl(*other), ty.args().into()), name, seen, found);
             }
         }
+    }
+
+    /// The bindings under which an extension applies to a type with these arguments; `None` where its constraints do not
+    /// hold.
+    fn constrained(&self, extension: DeclRef, extended: DeclRef, subst: &Subst) -> Option<Subst> {
+        let mut found = subst.clone();
+        for &param in &self.world.decl(extended).type_params {
+            let param = DeclRef { unit: extended.unit, decl: param };
+            let Some(own) = self.own_view(extension, param) else { continue };
+            let Some(actual) = subst.get(param) else { continue };
+            let bound = self.world.decl(own).ty.map(|ty| self.type_of_ref(own.unit, ty));
+            if bound.is_some_and(|bound| !self.may_be(actual, &bound)) {
+                return None;
+            }
+            found.bind(own, actual.clone());
+        }
+        Some(found)
     }
 
     /// Whether two members can stand for each other: one name, one count of parameters, the same labels.
