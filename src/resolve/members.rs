@@ -127,11 +127,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 return false;
             }
         }
-        // Overloads by type are told apart where both types are known and have nothing in common.
+        // Overloads by type: an override repeats the types.
         one.params.iter().zip(&other.params).all(|(&p, &q)| {
             let p = self.decl_type(DeclRef { unit: a.unit, decl: p });
             let q = self.decl_type(DeclRef { unit: b.unit, decl: q });
-            self.may_be(&p, &q) || self.may_be(&q, &p)
+            self.same_head(&p, &q)
         })
     }
 
@@ -360,13 +360,34 @@ impl<'w, 'u> Resolver<'w, 'u> {
             | (Ty::Named(..), Ty::Named(TypeSym::External(_), _)) => {
                 // A foreign type may inherit from anything foreign, but is none of the basic types.
                 match (actual, wanted) {
-                    (Ty::Named(TypeSym::External(a), _), Ty::Named(TypeSym::External(b), _)) => a == b || true,
+                    _ if self.same_head(actual, wanted) => true,
                     (Ty::Named(TypeSym::Decl(at), _), _) => self.has_foreign_supertype(*at),
-                    (_, Ty::Named(TypeSym::Decl(at), _)) => self.world.origin(*at) != Origin::Library,
+                    (_, Ty::Named(TypeSym::Decl(at), _)) => {
+                        self.world.origin(*at) != Origin::Library || self.world.decl(*at).kind == DeclKind::Interface
+                    }
                     _ => true,
                 }
             }
             _ => self.unify(wanted, actual, &mut Subst::default()),
+        }
+    }
+
+    /// Whether two types are one as far as their own names tell; arguments are not compared.
+    fn same_head(&self, one: &Ty, other: &Ty) -> bool {
+        match (one, other) {
+            (Ty::Unknown | Ty::Param(_), _) | (_, Ty::Unknown | Ty::Param(_)) => true,
+            (Ty::Named(TypeSym::Decl(a), _), Ty::Named(TypeSym::Decl(b), _)) => {
+                a == b || self.world.continues.get(a) == Some(b) || self.world.continues.get(b) == Some(a)
+            }
+            (Ty::Named(TypeSym::External(a), _), Ty::Named(TypeSym::External(b), _)) => last(a) == last(b),
+            (Ty::Named(TypeSym::External(path), _), Ty::Named(TypeSym::Decl(at), _))
+            | (Ty::Named(TypeSym::Decl(at), _), Ty::Named(TypeSym::External(path), _)) => {
+                last(path) == &*self.world.decl(*at).name.text
+            }
+            (Ty::Function { .. }, Ty::Function { .. }) => true,
+            (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len(),
+            (Ty::Meta(a), Ty::Meta(b)) => self.same_head(a, b),
+            _ => false,
         }
     }
 
@@ -430,4 +451,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
             other => other,
         }
     }
+}
+
+/// The last part of a dotted path.
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
 }
