@@ -134,6 +134,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
             }
         }
+        let mut decls = decls;
+        // Not called: a value hides functions of its name.
+        if let Some(&value) = decls.iter().find(|&&at| self.world.decl(at).kind != DeclKind::Function) {
+            let is_type = self.world.decl(value).kind.is_type();
+            decls.retain(|&at| at == value || is_type && self.world.decl(at).kind.is_type());
+        }
         Outcome::Found { decls, rung, callee: None }
     }
 

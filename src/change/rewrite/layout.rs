@@ -440,7 +440,8 @@ impl FileSites<'_, '_, '_, '_> {
     /// Parentheses and negation as the place of the expression demands.
     fn fit_context(&self, site: &Site, whole: ExprId, text: &str, rewritten: &mut Rewritten) -> Result<(), String> {
         let negated = text.starts_with('!') && !text.starts_with("!=");
-        let binary = [" == ", " != ", " && ", " || ", " < ", " > "].iter().any(|op| text.contains(op));
+        let outer = outside_brackets(text);
+        let binary = [" == ", " != ", " && ", " || ", " < ", " > "].iter().any(|op| outer.contains(op));
         if (!negated && !binary) || rewritten.edits.is_empty() {
             return Ok(());
         }
@@ -520,6 +521,21 @@ fn assigns(text: &str) -> bool {
         }
     }
     false
+}
+
+/// The text without what stands in brackets.
+fn outside_brackets(text: &str) -> String {
+    let mut depth = 0;
+    text.chars()
+        .filter(|c| {
+            depth += match c {
+                '(' | '[' | '{' => 1,
+                ')' | ']' | '}' => -1,
+                _ => 0,
+            };
+            depth == 0
+        })
+        .collect()
 }
 
 /// Splits a template that ends in an argument list into what is before it and the arguments.

@@ -142,17 +142,15 @@ pub(in crate::change) fn gap_edits(
                     gap.comments.iter().any(|comment| comment.start as usize >= begin && comment.end as usize <= to);
                 edits.push((Span::new(begin, to), replacement));
             } else {
-                let at = if i < old.len() {
-                    old[i].start
-                } else {
-                    // After the last original token, before white space that leads to the next hole.
-                    old.last().map_or(start, |token| token.start + token.text.len()).max(start)
-                };
+                // A new argument follows the one before it; anything else goes right before what follows.
+                let follows = text_new.starts_with(',');
+                let previous = if i > 0 { old[i - 1].start + old[i - 1].text.len() } else { start };
+                let at = if follows { previous } else { old.get(i).map_or(end, |token| token.start) };
                 let mut insert = with_spacing(wanted, new, j, next_new, text_new);
-                if text[..at].ends_with(' ') {
+                if text[..at].ends_with([' ', '\n', '\t']) {
                     insert = insert.trim_start().to_owned();
                 }
-                if i >= old.len() && text[at..].starts_with(' ') {
+                if text[at..].starts_with([' ', '\n']) {
                     insert = insert.trim_end().to_owned();
                 }
                 edits.push((Span::at(at), insert));
@@ -238,6 +236,8 @@ mod tests {
     fn inserts_with_the_spacing_of_the_template() {
         assert_eq!(turn(", ", ", FileOptions("), ", FileOptions(");
         assert_eq!(turn(", compress: ", ", options: FileOptions(compress: "), ", options: FileOptions(compress: ");
+        assert_eq!(turn(",\n    ", ", token: "), ",\n    token: ");
+        assert_eq!(turn("\n)", ", true)"), ", true\n)");
         assert_eq!(turn(")", "))"), "))");
         assert_eq!(turn(".setTopic(", ".topic = "), ".topic = ");
     }
