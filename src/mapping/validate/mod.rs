@@ -90,7 +90,11 @@ pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<MappingProblem>> 
             for further in raw.also.take().and_then(|at| at.value).unwrap_or_default() {
                 let Some(mut further_raw) = further.value else { continue };
                 if let Some(id) = &further_raw.id {
-                    check.error_with(id.span, "an entry of `also` has no `id`", "it belongs to the change it stands in");
+                    check.error_with(
+                        id.span,
+                        "an entry of `also` has no `id`",
+                        "it belongs to the change it stands in",
+                    );
                 }
                 if let Some(also) = &further_raw.also {
                     check.error_with(also.span, "`also` inside `also`", "list all further symbols in one `also`");
