@@ -66,6 +66,9 @@ impl FileSites<'_, '_, '_, '_> {
                     }
                     Err(reason) => draft.refuse(reason),
                 }
+                if site.callee.as_ref().is_some_and(|callee| !callee.fits) && !draft.edits.is_empty() {
+                    draft.refuse("the arguments do not fit the old declaration");
+                }
                 let chosen = site.callee.as_ref().is_none_or(|callee| callee.exact);
                 if !chosen && !draft.edits.is_empty() && self.has_overloads(site.decl) {
                     draft.refuse("the arguments do not tell which overload is meant");
