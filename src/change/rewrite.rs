@@ -5,6 +5,7 @@
 //! tokens between them that differ are edited.
 
 use super::draft::Draft;
+use super::finish::describe_template as describe;
 use super::sites::{FileSites, Site};
 use crate::facts::*;
 use crate::mapping::model::{Case, Condition, Member, Old, SiteForm};
@@ -47,6 +48,7 @@ impl FileSites<'_, '_, '_, '_> {
             draft.receiver = site.receiver;
             draft.note = case.note.clone();
             draft.review = case.review;
+            draft.to = Some(case.becomes.as_ref().map(describe).unwrap_or_default());
             if let Some(template) = &case.becomes {
                 draft.placeholders = template.has_placeholders();
                 let named_form = case.sites.iter().any(|form| forms.contains(form));
