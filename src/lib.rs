@@ -14,6 +14,7 @@
 pub mod change;
 pub mod cli;
 pub mod edit;
+pub mod examples;
 pub mod facts;
 pub mod finding;
 pub mod lang;

@@ -144,7 +144,8 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     fn owner_of(&self, name: Span) -> Option<DeclId> {
-        let member = self.facts.decls.iter().find(|decl| decl.name.span == name)?;
+        let member =
+            self.facts.decls.iter().find(|decl| decl.name.span.start == name.start && !decl.name.span.is_empty())?;
         self.facts.enclosing_type(member.scope)
     }
 

@@ -14,7 +14,12 @@ impl FileSites<'_, '_, '_, '_> {
     pub(super) fn overriding(&mut self, entry: usize, id: DeclId, above: DeclRef) {
         let change = self.change(entry);
         let declared = self.facts.decl(id);
-        let mut draft = Draft::new(entry, declared.name.span, SiteForm::Override, Rung::Inferred);
+        // Where labels are part of the name, the whole head is what a person looks at.
+        let span = match declared.params_span {
+            Some(params) if self.resolver.world.rules.strict_labels => declared.name.span.to(params),
+            _ => declared.name.span,
+        };
+        let mut draft = Draft::new(entry, span, SiteForm::Override, Rung::Inferred);
         match (&change.reshape, &change.action) {
             (Some(signature), _) => {
                 let specs = match &change.old {

@@ -66,14 +66,28 @@ impl FileSites<'_, '_, '_, '_> {
                     }
                     Err(reason) => draft.refuse(reason),
                 }
+                if site.callee.as_ref().is_some_and(|callee| !callee.fits) && !draft.edits.is_empty() {
+                    draft.refuse("the arguments do not fit the old declaration");
+                }
                 let chosen = site.callee.as_ref().is_none_or(|callee| callee.exact);
                 if !chosen && !draft.edits.is_empty() && self.has_overloads(site.decl) {
                     draft.refuse("the arguments do not tell which overload is meant");
                 }
             }
+            draft.span = self.telling_span(site, &draft.edits);
             self.drafts.push(draft);
             return;
         }
+    }
+
+    /// The name, unless every edit lies on other lines: then what is edited.
+    fn telling_span(&self, site: &Site, edits: &[(Span, String)]) -> Span {
+        let line = |offset: u32| self.source.line(offset as usize);
+        let own = line(site.name.span.start);
+        if edits.is_empty() || edits.iter().any(|(span, _)| line(span.start) <= own && own <= line(span.end)) {
+            return site.name.span;
+        }
+        edits.iter().map(|(span, _)| *span).reduce(Span::to).unwrap_or(site.name.span)
     }
 
     /// Whether another member of that name stands beside a declaration.

@@ -1,7 +1,7 @@
 //! The command line: the only code that prints, and that reads the environment or the terminal.
 //!
 //! One file a sub-command. Each turns its arguments into values for the library, hands the result to `report`, prints
-//! the text, and says how the process ends ([`exit::Exit`]).
+//! the text, and says how the process ends (`exit::Exit`).
 
 mod apply;
 mod args;
@@ -13,6 +13,7 @@ mod exit;
 mod explain;
 mod git;
 mod mapping;
+mod mapping_test;
 mod near;
 mod paths;
 mod project;

@@ -16,8 +16,10 @@ pub struct Callee {
     pub subst: Subst,
     /// For each argument in the order written: the parameter it goes to.
     pub params: Vec<Option<usize>>,
-    /// Whether the arguments fit exactly one candidate by count and labels.
+    /// Whether the arguments fit exactly one candidate by count, labels and types.
     pub exact: bool,
+    /// Whether count and labels of the arguments fit the declaration at all.
+    pub fits: bool,
     /// The type of the value that is called, where `decl` is `None`.
     pub value: Ty,
 }
@@ -54,7 +56,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match candidates {
             Callables::Value(ty) => {
                 let params = (0..args.len()).map(Some).collect();
-                Some(Callee { decl: None, subst: Subst::default(), params, exact: true, value: ty })
+                Some(Callee { decl: None, subst: Subst::default(), params, exact: true, fits: true, value: ty })
             }
             Callables::Decls(found) => self.select(unit, found, &args),
         }
@@ -155,17 +157,49 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         if fits.is_empty() {
-            // Nothing fits: the only candidate is still what is meant.
+            // Code that is moved already: the new version has a declaration that fits.
+            for (at, subst) in &found {
+                if let Some((at, params)) = self.newer(*at).into_iter().find_map(|at| Some((at, self.bind(at, args)?)))
+                {
+                    let subst = subst.clone();
+                    return Some(Callee { decl: Some(at), subst, params, exact: true, fits: true, value: Ty::Unknown });
+                }
+            }
+            // Nothing fits: the first candidate is still what is meant, as far as its name goes.
             let (at, subst) = found.first()?;
-            let params = self.bind_loosely(*at, args);
-            return Some(Callee { decl: Some(*at), subst: subst.clone(), params, exact: false, value: Ty::Unknown });
+            let (params, subst) = (self.bind_loosely(*at, args), subst.clone());
+            return Some(Callee { decl: Some(*at), subst, params, exact: false, fits: false, value: Ty::Unknown });
         }
         let any_typed = fits.iter().any(|fit| fit.types_fit);
         fits.retain(|fit| fit.types_fit || !any_typed);
         fits.sort_by_key(|fit| fit.defaults);
         let best = fits.remove(0);
         let exact = any_typed && !fits.iter().any(|other| other.defaults == best.defaults);
-        Some(Callee { decl: Some(best.at), subst: best.subst, params: best.params, exact, value: Ty::Unknown })
+        Some(Callee {
+            decl: Some(best.at),
+            subst: best.subst,
+            params: best.params,
+            exact,
+            fits: true,
+            value: Ty::Unknown,
+        })
+    }
+
+    /// Members of that name in the new version of the type.
+    fn newer(&self, at: DeclRef) -> Vec<DeclRef> {
+        let owner = match self.world.decl(at).kind {
+            kind if kind.is_type() => Some(at),
+            _ => self.world.owner(at),
+        };
+        let owner = owner.and_then(|owner| match self.world.decl(owner).kind {
+            DeclKind::Extension => self.self_type(owner.unit, owner.decl).decl(),
+            _ => Some(owner),
+        });
+        let Some(&new) = owner.and_then(|owner| self.world.continued_by.get(&owner)) else { return Vec::new() };
+        if matches!(self.world.decl(at).kind, DeclKind::Constructor) || self.world.decl(at).kind.is_type() {
+            return self.constructors(new);
+        }
+        self.statics(new, &self.world.decl(at).name.text)
     }
 
     fn fit(&self, unit: u32, at: DeclRef, mut subst: Subst, params: Vec<Option<usize>>, args: &[Arg]) -> Fit {

@@ -88,7 +88,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     return narrowed;
                 }
                 let hits = self.lookup(unit, expr.scope, &name.text, expr.span.start);
-                hits.first().map_or(Ty::Unknown, |hit| self.hit_type(hit))
+                // A function of that name beside a value is meant only where it is called.
+                let value =
+                    hits.iter().find(|hit| hit.decl().is_none_or(|at| self.world.decl(at).kind != DeclKind::Function));
+                value.or(hits.first()).map_or(Ty::Unknown, |hit| self.hit_type(hit))
             }
             ExprKind::Member { base, name, .. } => {
                 if let Some(narrowed) = self.narrowed(at) {
@@ -316,7 +319,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     fn first_member_type(&self, at: ExprRef) -> Ty {
         let hits = self.member_hits(at);
-        let Some((member, subst)) = hits.first() else { return Ty::Unknown };
+        let value = hits.iter().find(|(at, _)| self.world.decl(*at).kind != DeclKind::Function);
+        let Some((member, subst)) = value.or(hits.first()) else { return Ty::Unknown };
         let declared = self.world.decl(*member);
         // A getter read as a property.
         let name = match &self.expr(at).kind {

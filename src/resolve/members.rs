@@ -24,6 +24,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 if found.is_empty() && self.world.rules.accessors {
                     found = self.accessors(ty, name);
                 }
+                if found.is_empty() && self.world.rules.modules {
+                    // Optionals are erased; what is not a member of the value may be one of the optional around it.
+                    let optional = self.world.top_level(self.world.rules.core, "Optional");
+                    if let Some(&optional) = optional.first().filter(|&&at| ty.decl() != Some(at)) {
+                        found =
+                            self.instance_members(&Ty::Named(TypeSym::Decl(optional), Rc::from([ty.clone()])), name);
+                    }
+                }
                 found
             }
         }
@@ -57,9 +65,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let subst = self.own_subst(ty);
         let by_type = self.world.rules.static_members_by_type;
         let extensions = self.extensions(at);
-        let own = self.world.own_members(at, name);
-        let extended = extensions.iter().flat_map(|&extension| self.world.own_members(extension, name));
-        for member in own.chain(extended).collect::<Vec<_>>() {
+        let own = self.world.own_members(at, name).map(|member| (member, subst.clone()));
+        let mut candidates: Vec<(DeclRef, Subst)> = own.collect();
+        for extension in extensions {
+            if let Some(subst) = self.constrained(extension, at, &subst) {
+                candidates.extend(self.world.own_members(extension, name).map(|member| (member, subst.clone())));
+            }
+        }
+        for (member, subst) in candidates {
             let declared = self.world.decl(member);
             let is_value = match declared.kind {
                 DeclKind::Function | DeclKind::Property => {
@@ -84,6 +97,23 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
     }
 
+    /// The bindings under which an extension applies to a type with these arguments; `None` where its constraints do not
+    /// hold.
+    fn constrained(&self, extension: DeclRef, extended: DeclRef, subst: &Subst) -> Option<Subst> {
+        let mut found = subst.clone();
+        for &param in &self.world.decl(extended).type_params {
+            let param = DeclRef { unit: extended.unit, decl: param };
+            let Some(own) = self.own_view(extension, param) else { continue };
+            let Some(actual) = subst.get(param) else { continue };
+            let bound = self.world.decl(own).ty.map(|ty| self.type_of_ref(own.unit, ty));
+            if bound.is_some_and(|bound| !self.may_be(actual, &bound)) {
+                return None;
+            }
+            found.bind(own, actual.clone());
+        }
+        Some(found)
+    }
+
     /// Whether two members can stand for each other: one name, one count of parameters, the same labels.
     pub fn same_shape(&self, a: DeclRef, b: DeclRef) -> bool {
         let (one, other) = (self.world.decl(a), self.world.decl(b));
@@ -98,11 +128,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 return false;
             }
         }
-        // Overloads by type are told apart where both types are known and have nothing in common.
+        // Overloads by type: an override repeats the types.
         one.params.iter().zip(&other.params).all(|(&p, &q)| {
             let p = self.decl_type(DeclRef { unit: a.unit, decl: p });
             let q = self.decl_type(DeclRef { unit: b.unit, decl: q });
-            self.may_be(&p, &q) || self.may_be(&q, &p)
+            self.same_head(&p, &q)
         })
     }
 
@@ -331,13 +361,34 @@ impl<'w, 'u> Resolver<'w, 'u> {
             | (Ty::Named(..), Ty::Named(TypeSym::External(_), _)) => {
                 // A foreign type may inherit from anything foreign, but is none of the basic types.
                 match (actual, wanted) {
-                    (Ty::Named(TypeSym::External(a), _), Ty::Named(TypeSym::External(b), _)) => a == b || true,
+                    _ if self.same_head(actual, wanted) => true,
                     (Ty::Named(TypeSym::Decl(at), _), _) => self.has_foreign_supertype(*at),
-                    (_, Ty::Named(TypeSym::Decl(at), _)) => self.world.origin(*at) != Origin::Library,
+                    (_, Ty::Named(TypeSym::Decl(at), _)) => {
+                        self.world.origin(*at) != Origin::Library || self.world.decl(*at).kind == DeclKind::Interface
+                    }
                     _ => true,
                 }
             }
             _ => self.unify(wanted, actual, &mut Subst::default()),
+        }
+    }
+
+    /// Whether two types are one as far as their own names tell; arguments are not compared.
+    fn same_head(&self, one: &Ty, other: &Ty) -> bool {
+        match (one, other) {
+            (Ty::Unknown | Ty::Param(_), _) | (_, Ty::Unknown | Ty::Param(_)) => true,
+            (Ty::Named(TypeSym::Decl(a), _), Ty::Named(TypeSym::Decl(b), _)) => {
+                a == b || self.world.continues.get(a) == Some(b) || self.world.continues.get(b) == Some(a)
+            }
+            (Ty::Named(TypeSym::External(a), _), Ty::Named(TypeSym::External(b), _)) => last(a) == last(b),
+            (Ty::Named(TypeSym::External(path), _), Ty::Named(TypeSym::Decl(at), _))
+            | (Ty::Named(TypeSym::Decl(at), _), Ty::Named(TypeSym::External(path), _)) => {
+                last(path) == &*self.world.decl(*at).name.text
+            }
+            (Ty::Function { .. }, Ty::Function { .. }) => true,
+            (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len(),
+            (Ty::Meta(a), Ty::Meta(b)) => self.same_head(a, b),
+            _ => false,
         }
     }
 
@@ -401,4 +452,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
             other => other,
         }
     }
+}
+
+/// The last part of a dotted path.
+fn last(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
 }

@@ -118,12 +118,30 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let at = DeclRef { unit, decl };
         let declared = self.world.decl(at);
         match (declared.kind, declared.ty) {
-            (DeclKind::Extension, Some(ty)) => self.type_of_ref(unit, ty),
+            (DeclKind::Extension, Some(ty)) => match self.type_of_ref(unit, ty) {
+                Ty::Named(super::ty::TypeSym::Decl(extended), args) if args.is_empty() => {
+                    let params = &self.world.decl(extended).type_params;
+                    let args = params.iter().map(|&param| {
+                        let param = DeclRef { unit: extended.unit, decl: param };
+                        Ty::Param(self.own_view(at, param).unwrap_or(param))
+                    });
+                    Ty::Named(super::ty::TypeSym::Decl(extended), args.collect())
+                }
+                other => other,
+            },
             _ => {
                 let args = declared.type_params.iter().map(|&param| Ty::Param(DeclRef { unit, decl: param })).collect();
                 Ty::Named(super::ty::TypeSym::Decl(at), args)
             }
         }
+    }
+
+    /// The type parameter by which a constrained extension names `param` of the type it extends.
+    pub(super) fn own_view(&self, extension: DeclRef, param: DeclRef) -> Option<DeclRef> {
+        let facts = self.facts(extension.unit);
+        let name = &self.world.decl(param).name.text;
+        let own = facts.decl(extension.decl).type_params.iter().find(|&&own| facts.decl(own).name.text == *name)?;
+        Some(DeclRef { unit: extension.unit, decl: *own })
     }
 
     /// Imports, the file's package, wildcard imports and defaults, in the order in which they hide each other.

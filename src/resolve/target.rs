@@ -56,6 +56,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let expr = self.expr(at);
         match &expr.kind {
             ExprKind::Name(name) => {
+                // A module that has a type of its own name.
+                if let Context::Base(outer) = expr.context {
+                    if self.module_member(ExprRef { unit: at.unit, expr: outer }).is_some() {
+                        return Outcome::Other;
+                    }
+                }
                 let hits = self.lookup(at.unit, expr.scope, &name.text, expr.span.start);
                 self.name_outcome(at, hits)
             }
@@ -133,6 +139,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     return Outcome::Found { decls, rung: Rung::Static.min(rung), callee: Some(callee) };
                 }
             }
+        }
+        let mut decls = decls;
+        // Not called: a value hides functions of its name.
+        if let Some(&value) = decls.iter().find(|&&at| self.world.decl(at).kind != DeclKind::Function) {
+            let is_type = self.world.decl(value).kind.is_type();
+            decls.retain(|&at| at == value || is_type && self.world.decl(at).kind.is_type());
         }
         Outcome::Found { decls, rung, callee: None }
     }

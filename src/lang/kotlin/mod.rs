@@ -1,5 +1,6 @@
 //! Kotlin: the front end, and the declarations of its standard library that types flow through.
 
+mod control;
 mod decls;
 mod exprs;
 mod parse;
@@ -20,6 +21,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         ("coroutines.kt", include_str!("library/coroutines.kt")),
         ("flow.kt", include_str!("library/flow.kt")),
         ("androidx.kt", include_str!("library/androidx.kt")),
+        ("recyclerview.kt", include_str!("library/recyclerview.kt")),
         ("compose.kt", include_str!("library/compose.kt")),
     ],
     rules: Rules {

@@ -194,6 +194,13 @@ impl<'t> Lower<'t> {
         let Some(param) =
             params.iter().copied().find(|&param| Some(&self.b.facts.decl(param).name.text) == name.as_ref())
         else {
+            // `extension Sequence where Element: P`: the extension's own view of the extended type's parameter.
+            if let (DeclKind::Extension, Some(name)) = (self.b.facts.decl(id).kind, name) {
+                let name = Ident { text: name, span: Span::at(node.start_byte()) };
+                let param = self.b.decl(DeclKind::TypeParam, name, span_of(node), scope);
+                self.b.decl_mut(param).ty = Some(bound);
+                self.b.decl_mut(id).type_params.push(param);
+            }
             return;
         };
         let ty = match self.b.facts.decl(param).ty {

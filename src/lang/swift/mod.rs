@@ -24,7 +24,8 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     lower: lower::lower,
     library: LIBRARY,
     rules: Rules {
-        default_packages: &["Swift"],
+        // Every framework of the platform re-exports Foundation.
+        default_packages: &["Swift", "Foundation", "Combine"],
         core: "Swift",
         literals: ["String", "Character", "Int", "Double", "Bool"],
         collection_names: ["Array", "Dictionary", "Sequence"],

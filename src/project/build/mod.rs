@@ -1,6 +1,6 @@
 //! Build files: which SDKs a project depends on, in which version, and where that is written.
 //!
-//! One module a format turns text into the same raw facts ([`raw`]); [`resolve`] then follows version variables through
+//! One module a format turns text into the same raw facts (`raw`); `resolve` then follows version variables through
 //! all files together.
 
 mod bracketed;

@@ -23,6 +23,8 @@ open class Throwable { val message: String?
 open class Exception : Throwable()
 open class RuntimeException : Exception()
 interface Comparable<T>
+fun interface Comparator<T> { fun compare(a: T, b: T): Int }
+fun interface Runnable { fun run(): Unit }
 interface Lazy<T> { val value: T }
 class Pair<A, B>(val first: A, val second: B)
 class Triple<A, B, C>(val first: A, val second: B, val third: C)
