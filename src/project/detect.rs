@@ -103,17 +103,20 @@ fn repository(url: &str) -> String {
     url.strip_suffix(".git").unwrap_or(url).replacen(':', "/", 1)
 }
 
-/// The coordinates that say that a project depends on the SDK of `mapping`, in its old or its new version.
+/// The coordinates that say that a project depends on the SDK of `mapping`, in its old or its new version. What a change
+/// says of some other library does not count: that library can be used without the SDK.
 pub(crate) fn coordinates(mapping: &Mapping) -> Vec<&Coordinate> {
     let mut all: Vec<&Coordinate> = mapping.platforms.iter().flat_map(|platform| &platform.dependencies).collect();
-    for change in &mapping.changes {
-        if let Old::Dependency(old) = &change.old {
-            all.push(old);
-            if let Action::Depend { coordinate: Some(new), .. } = &change.action {
-                all.push(new);
-            }
+    let moved = mapping.changes.iter().filter_map(|change| match (&change.old, &change.action) {
+        (Old::Dependency(old), Action::Depend { coordinate: Some(new), .. })
+            if all.iter().any(|own| same_coordinate(own, old)) =>
+        {
+            Some(new)
         }
-    }
+        _ => None,
+    });
+    let moved: Vec<&Coordinate> = moved.collect();
+    all.extend(moved);
     all.sort();
     all.dedup();
     all
