@@ -103,6 +103,14 @@ pub fn wrap(text: &str, width: usize, first: usize) -> Vec<String> {
     lines
 }
 
+/// The same for text that has lines of its own: each begins on a new one, and only the first has `first` columns less.
+pub fn wrap_lines(text: &str, width: usize, first: usize) -> Vec<String> {
+    if text.is_empty() {
+        return vec![String::new()];
+    }
+    text.lines().enumerate().flat_map(|(at, line)| wrap(line, width, if at == 0 { first } else { 0 })).collect()
+}
+
 /// Pieces after which a line may break, in order and without loss.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
@@ -155,6 +163,15 @@ mod tests {
         assert_eq!(wrap("one two three four", 9, 4), ["one", "two three", "four"]);
         assert_eq!(wrap("averyveryverylongword b", 5, 0), ["averyveryverylongword", "b"]);
         assert_eq!(wrap("", 5, 0), [""]);
+    }
+
+    #[test]
+    fn line_breaks_of_the_text_stay() {
+        assert_eq!(
+            wrap_lines("one two:\n\n    three four\nfive", 10, 4),
+            ["one", "two:", "", "    three", "four", "five"]
+        );
+        assert_eq!(wrap_lines("", 5, 0), [""]);
     }
 
     #[test]
