@@ -9,7 +9,7 @@ use super::versions;
 use super::walk::ProjectFile;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Coordinate, Mapping, Old};
-use crate::mapping::version::Version;
+use crate::mapping::version::{Version, VersionRange};
 use crate::scan::{Detected, NotAnalysed};
 
 /// What the sources of a project import and declare.
@@ -166,6 +166,15 @@ pub fn detect(
 fn detected(mapping: &Mapping, version: Option<String>, active: bool, why: String) -> Detected {
     let (from, to) = (mapping.from.text.clone(), mapping.to.text.clone());
     Detected { id: mapping.id.clone(), from, to, version, active, why }
+}
+
+impl Detected {
+    /// Whether the project is where the upgrade path leads, in every version that a build file names.
+    pub(crate) fn is_done(&self) -> bool {
+        let range = VersionRange::parse(&self.to);
+        let (Ok(range), Some(version)) = (range, &self.version) else { return false };
+        version.split(", ").all(|version| versions::lowest(version).is_some_and(|number| range.contains(&number)))
+    }
 }
 
 /// Where a version stands with respect to a mapping.
