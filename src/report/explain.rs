@@ -22,7 +22,7 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
         let lines = wrap_lines(&visible_lines(text), look.width.saturating_sub(14), 0);
         for (index, line) in lines.iter().enumerate() {
             let name = if index == 0 { name } else { "" };
-            page.line(format!("  {}{line}", paint.column(Role::Faint, name, 12)));
+            page.line(format!("  {}{line}", paint.column(Role::Faint, name, 12)).trim_end());
         }
     };
     row(lang.pick("path", "升级路径"), &format!("{}  {} -> {}", mapping.id, mapping.from.text, mapping.to.text));
