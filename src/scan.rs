@@ -134,9 +134,21 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
     let build = build::read(&workspace.files);
     let mut seen = workspace.seen();
     seen.add_foreign(&workspace.files);
-    let detected = detect::detect(mappings, &workspace.files, &build, &seen, &options.mappings);
+    let mut detected = detect::detect(mappings, &workspace.files, &build, &seen, &options.mappings);
     let active: Vec<&Mapping> =
         mappings.iter().filter(|mapping| detected.iter().any(|found| found.active && found.id == mapping.id)).collect();
+    for mapping in mappings {
+        if options.mappings.iter().all(|id| id == "all") && !detected.iter().any(|found| found.id == mapping.id) {
+            detected.push(Detected {
+                id: mapping.id.clone(),
+                from: mapping.from.text.clone(),
+                to: mapping.to.text.clone(),
+                version: None,
+                active: false,
+                why: "the project neither depends on it nor imports it".to_owned(),
+            });
+        }
+    }
     clock.stage("detect");
 
     // What other files declare is needed to infer types, so every file of a language in use is read.

@@ -5,6 +5,7 @@
 //! tokens between them that differ are edited.
 
 use super::draft::Draft;
+use super::finish::describe_template as describe;
 use super::sites::{FileSites, Site};
 use crate::facts::*;
 use crate::mapping::model::{Case, Condition, Member, Old, SiteForm};
@@ -47,6 +48,7 @@ impl FileSites<'_, '_, '_, '_> {
             draft.receiver = site.receiver;
             draft.note = case.note.clone();
             draft.review = case.review;
+            draft.to = Some(case.becomes.as_ref().map(describe).unwrap_or_default());
             if let Some(template) = &case.becomes {
                 draft.placeholders = template.has_placeholders();
                 let named_form = case.sites.iter().any(|form| forms.contains(form));
@@ -65,6 +67,9 @@ impl FileSites<'_, '_, '_, '_> {
                         }
                     }
                     Err(reason) => draft.refuse(reason),
+                }
+                if site.callee.as_ref().is_some_and(|callee| !callee.fits) && !draft.edits.is_empty() {
+                    draft.refuse("the arguments do not fit the old declaration");
                 }
                 let chosen = site.callee.as_ref().is_none_or(|callee| callee.exact);
                 if !chosen && !draft.edits.is_empty() && self.has_overloads(site.decl) {

@@ -157,6 +157,14 @@ impl FileSites<'_, '_, '_, '_> {
                 continue;
             }
             let Some(decl) = self.resolver.segments_decl(self.unit, written.scope, &segments[..=at]) else { continue };
+            if let Some(next) = segments.get(at + 1) {
+                // `Module.Type` where a type has the module's name: the type is not meant.
+                let nested = self.resolver.statics(decl, &next.name.text);
+                let module = self.resolver.world.rules.modules && self.resolver.world.has_package(&name.text);
+                if nested.is_empty() && module && at == 0 {
+                    continue;
+                }
+            }
             let entries = self.index.by_decl.get(&decl).cloned().unwrap_or_default();
             for &entry in &entries {
                 if !matches!(self.change(entry).old, Old::Type(_)) {

@@ -235,6 +235,13 @@ Exit status: 0 fine (there may be warnings), 2 mistakes.")]
         #[arg(value_name = "DIR")]
         folders: Vec<PathBuf>,
     },
+    /// Run the examples of changes through the scan and its fixes
+    #[command(after_help = "Examples:
+  upshift mapping test livekit/1-to-2
+  upshift mapping test --mappings ../our-mappings
+
+Exit status: 0 all are as they should, 1 some are not, 2 could not run.")]
+    Test(MappingTestArgs),
     /// Print a JSON Schema, for editors and scripts
     #[command(after_help = "Example:
   upshift mapping schema > mapping.schema.json")]
@@ -243,6 +250,19 @@ Exit status: 0 fine (there may be warnings), 2 mistakes.")]
         #[arg(value_name = "WHAT", default_value = "changes")]
         what: SchemaArg,
     },
+}
+
+/// `upshift mapping test`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct MappingTestArgs {
+    /// Upgrade paths; without any those of `--mappings`, or else the built-in ones
+    #[arg(value_name = "ID")]
+    pub(super) ids: Vec<String>,
+    #[command(flatten)]
+    pub(super) folders: FolderArgs,
+    /// Only the examples of these changes (repeat, or separate by commas)
+    #[arg(long, value_name = "CHANGE", value_delimiter = ',')]
+    pub(super) only: Vec<String>,
 }
 
 /// `--lang`.

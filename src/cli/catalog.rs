@@ -18,7 +18,18 @@ use crate::report::text::count;
 /// # Errors
 /// For a folder without mappings, an unknown id, or mappings with mistakes: all of these at once.
 pub(super) fn load(folders: &[PathBuf], ids: &[String], screen: &Screen) -> Result<Vec<Mapping>, Failure> {
-    let catalog = catalog(Catalog::embedded(), folders)?;
+    load_from(&catalog(Catalog::embedded(), folders)?, ids, screen)
+}
+
+/// The mappings of `folders`, or the built-in ones without any; those of `ids` alone where there are ids.
+pub(super) fn load_own(folders: &[PathBuf], ids: &[String], screen: &Screen) -> Result<Vec<Mapping>, Failure> {
+    if folders.is_empty() || !ids.is_empty() {
+        return load(folders, ids, screen);
+    }
+    load_from(&catalog(Catalog::default(), folders)?, ids, screen)
+}
+
+fn load_from(catalog: &Catalog, ids: &[String], screen: &Screen) -> Result<Vec<Mapping>, Failure> {
     let known: Vec<_> = catalog.ids().collect();
     for id in ids.iter().filter(|id| *id != "all") {
         if !catalog.contains(id) {

@@ -1,14 +1,15 @@
 //! `upshift mapping`.
 
 use crate::cli::args::{MappingArgs, MappingCommand};
-use crate::cli::catalog;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::screen::Screen;
+use crate::cli::{catalog, mapping_test};
 
 /// Runs a sub-command for people who write mappings.
 pub(super) fn run(args: &MappingArgs, screen: &Screen) -> Result<Exit, Failure> {
     match &args.command {
         MappingCommand::Check { folders } => catalog::check(folders, screen),
+        MappingCommand::Test(args) => mapping_test::run(args, screen),
         MappingCommand::Schema { what } => {
             let text = catalog::schema(*what)?;
             screen.print(&text)?;

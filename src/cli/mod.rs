@@ -13,6 +13,7 @@ mod exit;
 mod explain;
 mod git;
 mod mapping;
+mod mapping_test;
 mod near;
 mod paths;
 mod project;

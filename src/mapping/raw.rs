@@ -14,7 +14,7 @@ use crate::lang::Language;
 pub(crate) type Opt<T> = Option<At<T>>;
 
 /// One upgrade path of an SDK: what it is, and how a project is seen to use it.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "mapping")]
 pub(crate) struct RawHead {
@@ -42,7 +42,7 @@ pub(crate) struct RawHead {
 }
 
 /// The platforms of a mapping, each with a change file of its name.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "platforms")]
 pub(crate) struct RawPlatforms {
@@ -55,7 +55,7 @@ pub(crate) struct RawPlatforms {
 }
 
 /// How a project of this platform is seen to use the SDK.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "platform")]
 pub(crate) struct RawPlatform {
@@ -71,7 +71,7 @@ pub(crate) struct RawPlatform {
 }
 
 /// How much of the API the surface files declare.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "surface")]
 pub(crate) struct RawSurface {
@@ -93,7 +93,7 @@ pub(crate) enum RawExtent {
 }
 
 /// A dependency without its version; exactly one key.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(rename = "coordinate", extend("minProperties" = 1, "maxProperties" = 1))]
 pub(crate) struct RawCoordinate {
@@ -108,7 +108,7 @@ pub(crate) struct RawCoordinate {
 }
 
 /// A link with its title.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "link")]
 pub(crate) struct RawLink {
@@ -121,7 +121,7 @@ pub(crate) struct RawLink {
 }
 
 /// The changes of one platform.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "changes")]
 pub(crate) struct RawChanges {
@@ -131,7 +131,7 @@ pub(crate) struct RawChanges {
 }
 
 /// One change of the API: exactly one symbol key, at most one of `to`, `becomes`, `cases`, `split`.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "change")]
 pub(crate) struct RawChange {
@@ -188,6 +188,10 @@ pub(crate) struct RawChange {
     #[serde(rename = "override")]
     pub(crate) reshape: Opt<String>,
 
+    /// Further symbols that the same change concerns, each with its own fix; what they leave out is taken from here.
+    #[schemars(with = "Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>")]
+    pub(crate) also: Opt<Vec<At<RawChange>>>,
+
     /// What happened, where no fix says it; `removed` where left out.
     pub(crate) kind: Opt<RawKind>,
     /// P0 stops the build or the app, P1 builds and behaves differently, P2 is deprecated and works.
@@ -223,8 +227,30 @@ pub(crate) struct RawChange {
     pub(crate) examples: Opt<Vec<At<RawExample>>>,
 }
 
+impl RawChange {
+    /// Takes what a further symbol of a change leaves out from the change itself.
+    pub(crate) fn inherit(&mut self, change: &RawChange) {
+        fn fill<T: Clone>(own: &mut Opt<T>, other: &Opt<T>) {
+            if own.is_none() {
+                own.clone_from(other);
+            }
+        }
+        fill(&mut self.id, &change.id);
+        fill(&mut self.severity, &change.severity);
+        fill(&mut self.effort, &change.effort);
+        fill(&mut self.evidence, &change.evidence);
+        fill(&mut self.source, &change.source);
+        fill(&mut self.from_versions, &change.from_versions);
+        fill(&mut self.to_versions, &change.to_versions);
+        fill(&mut self.docs, &change.docs);
+        fill(&mut self.area, &change.area);
+        fill(&mut self.message, &change.message);
+        fill(&mut self.help, &change.help);
+    }
+}
+
 /// A new name, or a new coordinate with its version.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename = "$by-form", rename_all = "lowercase")]
 #[schemars(rename = "to", untagged)]
 pub(crate) enum RawTo {
@@ -235,7 +261,7 @@ pub(crate) enum RawTo {
 }
 
 /// A dependency with its version.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(rename = "newDependency")]
 pub(crate) struct RawNewDependency {
@@ -253,7 +279,7 @@ pub(crate) struct RawNewDependency {
 }
 
 /// One of several rewrites.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "rewriteCase")]
 pub(crate) struct RawCase {
@@ -272,7 +298,7 @@ pub(crate) struct RawCase {
 }
 
 /// A condition on an argument: its text, `absent`, `present`, its type or its kind of literal. For `site`: one form or a list.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename = "$by-form", rename_all = "lowercase")]
 #[schemars(rename = "condition", untagged)]
 pub(crate) enum RawCondition {
@@ -285,7 +311,7 @@ pub(crate) enum RawCondition {
 }
 
 /// What an argument is; exactly one key.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "argument", extend("minProperties" = 1, "maxProperties" = 1))]
 pub(crate) struct RawArgument {
@@ -312,7 +338,7 @@ pub(crate) enum RawLiteral {
 }
 
 /// One half of a split type.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 #[schemars(rename = "half")]
 pub(crate) struct RawHalf {
@@ -344,7 +370,7 @@ pub(crate) enum RawKind {
 }
 
 /// Text for people: English, or English and Chinese.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename = "$by-form", rename_all = "lowercase")]
 #[schemars(rename = "text", untagged)]
 pub(crate) enum RawText {
@@ -355,7 +381,7 @@ pub(crate) enum RawText {
 }
 
 /// Text by language.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "texts")]
 pub(crate) struct RawTexts {
@@ -367,7 +393,7 @@ pub(crate) struct RawTexts {
 }
 
 /// Code before and after the upgrade.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "example")]
 pub(crate) struct RawExample {

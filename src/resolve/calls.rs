@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::names::Hit;
 use super::ty::{DeclRef, Subst, Ty, TypeSym};
+use super::world::Origin;
 use super::{ExprRef, Resolver};
 use crate::facts::*;
 
@@ -16,8 +17,10 @@ pub struct Callee {
     pub subst: Subst,
     /// For each argument in the order written: the parameter it goes to.
     pub params: Vec<Option<usize>>,
-    /// Whether the arguments fit exactly one candidate by count and labels.
+    /// Whether the arguments fit exactly one candidate by count, labels and types.
     pub exact: bool,
+    /// Whether count and labels of the arguments fit the declaration at all.
+    pub fits: bool,
     /// The type of the value that is called, where `decl` is `None`.
     pub value: Ty,
 }
@@ -29,6 +32,8 @@ struct Fit {
     params: Vec<Option<usize>>,
     defaults: usize,
     types_fit: bool,
+    /// Lambdas that go to a parameter not declared as a function.
+    loose: usize,
 }
 
 impl<'w, 'u> Resolver<'w, 'u> {
@@ -54,9 +59,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match candidates {
             Callables::Value(ty) => {
                 let params = (0..args.len()).map(Some).collect();
-                Some(Callee { decl: None, subst: Subst::default(), params, exact: true, value: ty })
+                Some(Callee { decl: None, subst: Subst::default(), params, exact: true, fits: true, value: ty })
             }
-            Callables::Decls(found) => self.select(unit, found, &args),
+            Callables::Decls(found) => self.select(call, found, &args),
         }
     }
 
@@ -147,7 +152,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     /// Chooses among overloads by count, labels and types.
-    fn select(&self, unit: u32, found: Vec<(DeclRef, Subst)>, args: &[Arg]) -> Option<Callee> {
+    fn select(&self, call: ExprRef, found: Vec<(DeclRef, Subst)>, args: &[Arg]) -> Option<Callee> {
+        let unit = call.unit;
         let mut fits: Vec<Fit> = Vec::new();
         for (at, subst) in &found {
             if let Some(params) = self.bind(*at, args) {
@@ -155,22 +161,99 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         if fits.is_empty() {
-            // Nothing fits: the only candidate is still what is meant.
+            // Code that is moved already: the new version has a declaration that fits.
+            for (at, subst) in &found {
+                if let Some((at, params)) = self.newer(*at).into_iter().find_map(|at| Some((at, self.bind(at, args)?)))
+                {
+                    let subst = subst.clone();
+                    return Some(Callee { decl: Some(at), subst, params, exact: true, fits: true, value: Ty::Unknown });
+                }
+            }
+            // Nothing fits: the first candidate is still what is meant, as far as its name goes.
             let (at, subst) = found.first()?;
-            let params = self.bind_loosely(*at, args);
-            return Some(Callee { decl: Some(*at), subst: subst.clone(), params, exact: false, value: Ty::Unknown });
+            let (params, subst) = (self.bind_loosely(*at, args), subst.clone());
+            return Some(Callee { decl: Some(*at), subst, params, exact: false, fits: false, value: Ty::Unknown });
         }
         let any_typed = fits.iter().any(|fit| fit.types_fit);
         fits.retain(|fit| fit.types_fit || !any_typed);
-        fits.sort_by_key(|fit| fit.defaults);
+        // Awaited or not tells asynchronous overloads from others, where a language marks it at the call.
+        if self.world.rules.modules {
+            let awaited = self.is_awaited(call);
+            let is_async = |fit: &Fit| self.world.decl(fit.at).modifiers.is_async;
+            if fits.iter().any(|fit| is_async(fit) == awaited) {
+                fits.retain(|fit| is_async(fit) == awaited);
+            }
+        }
+        fits.sort_by_key(|fit| (fit.loose, fit.defaults));
         let best = fits.remove(0);
-        let exact = any_typed && !fits.iter().any(|other| other.defaults == best.defaults);
-        Some(Callee { decl: Some(best.at), subst: best.subst, params: best.params, exact, value: Ty::Unknown })
+        let exact = any_typed && !fits.iter().any(|other| (other.loose, other.defaults) == (best.loose, best.defaults));
+        Some(Callee {
+            decl: Some(best.at),
+            subst: best.subst,
+            params: best.params,
+            exact,
+            fits: true,
+            value: Ty::Unknown,
+        })
+    }
+
+    /// Whether a call stands below an `await`.
+    fn is_awaited(&self, call: ExprRef) -> bool {
+        let mut at = call;
+        loop {
+            let expr = self.expr(at);
+            if matches!(expr.kind, ExprKind::Wrapped(Wrapper::Await, _)) {
+                return true;
+            }
+            at.expr = match expr.context {
+                Context::Base(outer)
+                | Context::Part(outer)
+                | Context::Argument(outer, _)
+                | Context::Element(outer)
+                | Context::ComparedTo(outer)
+                | Context::Target(outer) => outer,
+                // `async let`
+                Context::Initialiser(decl) => return self.facts(at.unit).decl(decl).modifiers.is_async,
+                Context::Operand => match self.operator_around(at) {
+                    Some(outer) => outer,
+                    None => return false,
+                },
+                _ => return false,
+            };
+        }
+    }
+
+    /// The operator an operand belongs to.
+    fn operator_around(&self, at: ExprRef) -> Option<ExprId> {
+        let found = self.facts(at.unit).exprs.iter().position(|expr| match &expr.kind {
+            ExprKind::Unary { operand, .. } => *operand == at.expr,
+            ExprKind::Binary { left, right, .. } => *left == at.expr || *right == at.expr,
+            ExprKind::Cast { value, .. } => *value == at.expr,
+            _ => false,
+        });
+        found.map(|at| ExprId(at as u32))
+    }
+
+    /// Members of that name in the new version of the type.
+    fn newer(&self, at: DeclRef) -> Vec<DeclRef> {
+        let owner = match self.world.decl(at).kind {
+            kind if kind.is_type() => Some(at),
+            _ => self.world.owner(at),
+        };
+        let owner = owner.and_then(|owner| match self.world.decl(owner).kind {
+            DeclKind::Extension => self.self_type(owner.unit, owner.decl).decl(),
+            _ => Some(owner),
+        });
+        let Some(&new) = owner.and_then(|owner| self.world.continued_by.get(&owner)) else { return Vec::new() };
+        if matches!(self.world.decl(at).kind, DeclKind::Constructor) || self.world.decl(at).kind.is_type() {
+            return self.constructors(new);
+        }
+        self.statics(new, &self.world.decl(at).name.text)
     }
 
     fn fit(&self, unit: u32, at: DeclRef, mut subst: Subst, params: Vec<Option<usize>>, args: &[Arg]) -> Fit {
         let declared = self.world.decl(at);
-        let mut types_fit = true;
+        let (mut types_fit, mut loose) = (true, 0);
         for (arg, param) in args.iter().zip(&params) {
             let Some(param) = param.and_then(|param| declared.params.get(param)) else { continue };
             let wanted = self.decl_type(DeclRef { unit: at.unit, decl: *param });
@@ -187,6 +270,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                         _ => false,
                     };
                     types_fit &= takes_functions;
+                    loose += usize::from(!matches!(wanted, Ty::Function { .. }));
                     if let Ty::Function { params: wanted, .. } = &wanted {
                         let written =
                             params.iter().filter(|&&param| !self.facts(unit).decl(param).modifiers.is_implicit);
@@ -212,7 +296,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             self.unify(&wanted, &actual, &mut subst);
         }
         let filled = params.iter().flatten().count();
-        Fit { at, subst, defaults: declared.params.len().saturating_sub(filled), params, types_fit }
+        Fit { at, subst, defaults: declared.params.len().saturating_sub(filled), params, types_fit, loose }
     }
 
     /// Whether a number literal can be of this type.
@@ -242,7 +326,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
             return Some(vec![None; args.len()]);
         }
         let params: Vec<&Decl> = declared.params.iter().map(|&param| facts.decl(param)).collect();
-        if self.world.rules.strict_labels { bind_in_order(&params, args) } else { bind_by_name(&params, args) }
+        // The library's declarations leave default values out.
+        let lenient = self.world.origin(at) == Origin::Library;
+        if self.world.rules.strict_labels { bind_in_order(&params, args) } else { bind_by_name(&params, args, lenient) }
     }
 
     /// Parameters by label where there is one, else by place.
@@ -254,6 +340,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             .enumerate()
             .map(|(index, arg)| match &arg.label {
                 Some(written) => params.iter().position(|&param| label(param) == Some(&written.text)),
+                None if arg.trailing => params.len().checked_sub(1),
                 None => (index < params.len()).then_some(index),
             })
             .collect()
@@ -372,7 +459,7 @@ enum Callables {
 }
 
 /// Kotlin: names free an argument from its place; a trailing lambda goes to the last parameter.
-fn bind_by_name(params: &[&Decl], args: &[Arg]) -> Option<Vec<Option<usize>>> {
+fn bind_by_name(params: &[&Decl], args: &[Arg], lenient: bool) -> Option<Vec<Option<usize>>> {
     let mut bound = vec![None; args.len()];
     let mut taken = vec![false; params.len()];
     let mut next = 0;
@@ -398,10 +485,11 @@ fn bind_by_name(params: &[&Decl], args: &[Arg]) -> Option<Vec<Option<usize>>> {
         taken[param] = true;
         bound[index] = Some(param);
     }
-    let complete = params
-        .iter()
-        .zip(&taken)
-        .all(|(param, &taken)| taken || param.modifiers.has_default || param.modifiers.is_vararg);
+    let complete = lenient
+        || params
+            .iter()
+            .zip(&taken)
+            .all(|(param, &taken)| taken || param.modifiers.has_default || param.modifiers.is_vararg);
     complete.then_some(bound)
 }
 

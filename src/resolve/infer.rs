@@ -89,7 +89,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
                 let hits = self.lookup(unit, expr.scope, &name.text, expr.span.start);
                 // A function of that name beside a value is meant only where it is called.
-                let value = hits.iter().find(|hit| hit.decl().is_none_or(|at| self.world.decl(at).kind != DeclKind::Function));
+                let value =
+                    hits.iter().find(|hit| hit.decl().is_none_or(|at| self.world.decl(at).kind != DeclKind::Function));
                 value.or(hits.first()).map_or(Ty::Unknown, |hit| self.hit_type(hit))
             }
             ExprKind::Member { base, name, .. } => {

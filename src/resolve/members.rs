@@ -28,7 +28,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     // Optionals are erased; what is not a member of the value may be one of the optional around it.
                     let optional = self.world.top_level(self.world.rules.core, "Optional");
                     if let Some(&optional) = optional.first().filter(|&&at| ty.decl() != Some(at)) {
-                        found = self.instance_members(&Ty::Named(TypeSym::Decl(optional), Rc::from([ty.clone()])), name);
+                        found =
+                            self.instance_members(&Ty::Named(TypeSym::Decl(optional), Rc::from([ty.clone()])), name);
                     }
                 }
                 found

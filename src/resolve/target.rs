@@ -56,6 +56,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let expr = self.expr(at);
         match &expr.kind {
             ExprKind::Name(name) => {
+                // A module that has a type of its own name.
+                if let Context::Base(outer) = expr.context {
+                    if self.module_member(ExprRef { unit: at.unit, expr: outer }).is_some() {
+                        return Outcome::Other;
+                    }
+                }
                 let hits = self.lookup(at.unit, expr.scope, &name.text, expr.span.start);
                 self.name_outcome(at, hits)
             }

@@ -272,11 +272,14 @@ impl FileSites<'_, '_, '_, '_> {
     fn head_parts(&self, site: &Site, pieces: &[Piece], hole: &dyn Fn(&str) -> Hole) -> Result<Vec<Part>, String> {
         let mut parts = Vec::new();
         let implicit_member = matches!(self.facts.expr(site.expr).kind, ExprKind::ImplicitMember(_));
-        let mut drop_dot = false;
+        let (mut drop_dot, mut drop_leading_comma) = (false, false);
         for piece in pieces {
             match piece {
                 Piece::Text(text) => {
                     let mut text = text.clone();
+                    if std::mem::take(&mut drop_leading_comma) {
+                        text = text.strip_prefix(',').map(str::trim_start).unwrap_or(&text).to_owned();
+                    }
                     if drop_dot && !implicit_member {
                         text = text.strip_prefix('.').unwrap_or(&text).to_owned();
                     }
@@ -286,7 +289,7 @@ impl FileSites<'_, '_, '_, '_> {
                 Piece::Hole { name, optional } => match hole(name) {
                     Hole::At(span) => parts.push(Part::Hole(span)),
                     Hole::Absent if name == "receiver" => drop_dot = true,
-                    Hole::Absent if *optional => {}
+                    Hole::Absent if *optional => drop_comma(&mut parts, &mut drop_leading_comma),
                     Hole::Absent => return Err(format!("the call leaves out `{name}`, which the new form needs")),
                 },
             }
@@ -497,6 +500,17 @@ impl FileSites<'_, '_, '_, '_> {
             ExprKind::Call { callee, .. } => self.has_safe_step(*callee),
             _ => false,
         }
+    }
+}
+
+/// An argument that is left out takes the comma before it along, or the one after it where it is the first.
+fn drop_comma(parts: &mut [Part], leading: &mut bool) {
+    match parts.last_mut() {
+        Some(Part::Text(text)) if text.trim_end().ends_with(',') => {
+            let length = text.trim_end().len() - 1;
+            text.truncate(length);
+        }
+        _ => *leading = true,
     }
 }
 

@@ -78,7 +78,9 @@ fn same(original: &str, wanted: &str) -> bool {
     original == wanted || wanted == "." && matches!(original, "?." | "!!.")
 }
 
-/// Edits that turn `gap` (which ends at byte `end`) into `wanted`, and whether a comment stands inside what goes.
+/// The edits that turn `gap` (which ends at byte `end`) into `wanted`, and whether a comment stands inside what goes.
+///
+/// What both have in common at the front and at the back stays untouched, so there is at most one edit a gap.
 pub(in crate::change) fn gap_edits(
     text: &str,
     gap: &Gap<'_>,
@@ -87,121 +89,87 @@ pub(in crate::change) fn gap_edits(
     wanted: &str,
 ) -> (Vec<(Span, String)>, bool) {
     let new = tokenize(wanted, 0);
-    let (old, new) = (&gap.tokens, &new.tokens);
-    let keep = common(old, new);
-    let mut edits: Vec<(Span, String)> = Vec::new();
-    let mut lost_comment = false;
-    let (mut i, mut j) = (0, 0);
-    for (next_old, next_new) in keep.into_iter().chain([(old.len(), new.len())]) {
-        if i < next_old || j < next_new {
-            // The wanted tokens with the spacing of the template.
-            let text_new = if j < next_new {
-                let from = new[j].start;
-                let last = &new[next_new - 1];
-                &wanted[from..last.start + last.text.len()]
+    let (old, new) = (&gap.tokens[..], &new.tokens[..]);
+    let front = old.iter().zip(new).take_while(|(old, new)| same(old.text, new.text)).count();
+    let limit = old.len().min(new.len()) - front;
+    let back =
+        old.iter().rev().zip(new.iter().rev()).take(limit).take_while(|(old, new)| same(old.text, new.text)).count();
+    let (gone, come) = (&old[front..old.len() - back], &new[front..new.len() - back]);
+    // A comma before the closing parenthesis is a matter of style and stays.
+    if let ([comma], []) = (gone, come)
+        && comma.text == ","
+        && old.get(front + 1).is_some_and(|next| next.text == ")")
+    {
+        return (Vec::new(), false);
+    }
+    let next_old = old.get(old.len() - back);
+    let before = old[..front].last().map_or(start, |token| token.start + token.text.len());
+    let after = next_old.map_or(end, |token| token.start);
+    let run = match (come.first(), come.last()) {
+        (Some(first), Some(last)) => &wanted[first.start..last.start + last.text.len()],
+        _ => "",
+    };
+    // The white space that the template has around the run.
+    let lead = match (front.checked_sub(1).and_then(|at| new.get(at)), come.first()) {
+        (Some(previous), Some(first)) => &wanted[previous.start + previous.text.len()..first.start],
+        (None, Some(first)) => &wanted[..first.start],
+        _ => "",
+    };
+    let trail = match (come.last(), new.get(new.len() - back)) {
+        (Some(last), Some(next)) => &wanted[last.start + last.text.len()..next.start],
+        (Some(last), None) => &wanted[last.start + last.text.len()..],
+        _ => "",
+    };
+    let closes = next_old.is_some_and(|token| matches!(token.text, ")" | "]" | "}"));
+    let plain_space = |text: &str| !text.is_empty() && text.chars().all(|c| c == ' ' || c == '\t');
+    let edit = match (gone.first(), gone.last(), run.is_empty()) {
+        (None, _, true) => return (Vec::new(), false),
+        (None, _, false) => {
+            // A new argument follows the one before it; anything else goes right before what follows.
+            let room = &text[before..after];
+            if run.starts_with(',') || closes {
+                (Span::at(before), format!("{lead}{run}{}", if room.is_empty() { trail } else { "" }))
             } else {
-                ""
-            };
-            if i < next_old {
-                let from = old[i].start;
-                let last = &old[next_old - 1];
-                let mut to = last.start + last.text.len();
-                let mut replacement = text_new.to_owned();
-                let mut begin = from;
-                if text_new.is_empty() {
-                    // What follows moves up to the place of what goes; at the end the space before it goes.
-                    let following = old.get(next_old).map_or(end, |token| token.start);
-                    let between = &text[to..following];
-                    let closes = old.get(next_old).is_some_and(|token| matches!(token.text, ")" | "]" | "}"));
-                    if between.trim().is_empty()
-                        && !closes
-                        && following > to
-                        && (next_old < old.len() || i == 0 || !between.is_empty())
-                    {
-                        to = following;
-                    } else if closes || next_old == old.len() {
-                        let before = if i > 0 { old[i - 1].start + old[i - 1].text.len() } else { start };
-                        if i > 0 && text[before..from].trim().is_empty() && next_old == old.len() && between.is_empty()
-                        {
-                            begin = before;
-                        } else if i == 0 && text[before..from].trim().is_empty() {
-                            begin = before;
-                        }
-                    }
-                } else {
-                    // Spacing that the template has at the edge of the run and the original lacks.
-                    replacement = with_spacing(wanted, new, j, next_new, text_new);
-                    if text[..from].ends_with([' ', '\n', '\t', '(']) {
-                        replacement = replacement.trim_start().to_owned();
-                    }
-                    if text[to..].starts_with([' ', '\n', '\t']) {
-                        replacement = replacement.trim_end().to_owned();
-                    }
-                }
-                lost_comment |=
-                    gap.comments.iter().any(|comment| comment.start as usize >= begin && comment.end as usize <= to);
-                edits.push((Span::new(begin, to), replacement));
-            } else {
-                // A new argument follows the one before it; anything else goes right before what follows.
-                let follows = text_new.starts_with(',');
-                let previous = if i > 0 { old[i - 1].start + old[i - 1].text.len() } else { start };
-                let at = if follows { previous } else { old.get(i).map_or(end, |token| token.start) };
-                let mut insert = with_spacing(wanted, new, j, next_new, text_new);
-                if text[..at].ends_with([' ', '\n', '\t']) {
-                    insert = insert.trim_start().to_owned();
-                }
-                if text[at..].starts_with([' ', '\n']) {
-                    insert = insert.trim_end().to_owned();
-                }
-                edits.push((Span::at(at), insert));
+                let lead = if room.is_empty() { lead } else { "" };
+                (Span::at(after), format!("{lead}{run}{trail}"))
             }
         }
-        i = next_old + 1;
-        j = next_new + 1;
-    }
-    (edits, lost_comment)
-}
-
-/// A run of wanted tokens with the white space the template has around it.
-fn with_spacing(wanted: &str, new: &[Token<'_>], from: usize, to: usize, run: &str) -> String {
-    let before = if from > 0 { new[from - 1].start + new[from - 1].text.len() } else { 0 };
-    let after = new.get(to).map_or(wanted.len(), |token| token.start);
-    let start = new[from].start;
-    let end = new[to - 1].start + new[to - 1].text.len();
-    format!("{}{run}{}", &wanted[before..start], &wanted[end..after])
-}
-
-/// The longest common subsequence of two token runs, as index pairs; earlier matches are preferred.
-fn common(old: &[Token<'_>], new: &[Token<'_>]) -> Vec<(usize, usize)> {
-    let (rows, columns) = (old.len(), new.len());
-    if rows * columns > 4_000_000 {
-        return Vec::new();
-    }
-    let mut best = vec![0u32; (rows + 1) * (columns + 1)];
-    let at = |row: usize, column: usize| row * (columns + 1) + column;
-    for row in (0..rows).rev() {
-        for column in (0..columns).rev() {
-            best[at(row, column)] = if same(old[row].text, new[column].text) {
-                best[at(row + 1, column + 1)] + 1
+        (Some(first), Some(last), _) => {
+            let (mut from, mut to) = (first.start, last.start + last.text.len());
+            let mut replacement = run.to_owned();
+            if run.is_empty() {
+                // What follows moves up to the place of what goes; before a closing bracket the space before it goes.
+                if !closes && after > to && text[to..after].trim().is_empty() {
+                    to = after;
+                } else if text[before..from].trim().is_empty()
+                    && (closes || after == to || next_old.is_none())
+                    && front > 0
+                {
+                    from = before;
+                }
+                // At the end of a gap nothing may be left hanging before what follows.
             } else {
-                best[at(row + 1, column)].max(best[at(row, column + 1)])
-            };
+                if plain_space(&text[before..from]) || before == from {
+                    from = before;
+                    replacement.insert_str(0, lead);
+                }
+                if plain_space(&text[to..after]) || to == after {
+                    to = after;
+                    replacement.push_str(trail);
+                }
+            }
+            (Span::new(from, to), replacement)
         }
-    }
-    let mut pairs = Vec::new();
-    let (mut row, mut column) = (0, 0);
-    while row < rows && column < columns {
-        if same(old[row].text, new[column].text) && best[at(row, column)] == best[at(row + 1, column + 1)] + 1 {
-            pairs.push((row, column));
-            row += 1;
-            column += 1;
-        } else if best[at(row + 1, column)] >= best[at(row, column + 1)] {
-            row += 1;
-        } else {
-            column += 1;
-        }
-    }
-    pairs
+        (Some(_), None, _) => return (Vec::new(), false),
+    };
+    let lost = gap.comments.iter().any(|comment| {
+        let hull = match (gone.first(), gone.last()) {
+            (Some(first), Some(last)) => first.start as u32..(last.start + last.text.len()) as u32,
+            _ => 0..0,
+        };
+        edit.0.contains(*comment) || hull.contains(&comment.start)
+    });
+    (vec![edit], lost)
 }
 
 #[cfg(test)]

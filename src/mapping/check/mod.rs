@@ -3,9 +3,9 @@
 
 mod symbols;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::model::{Action, Case, Change, Coordinate, Mapping, Member, Old, Role, Side, Text};
+use super::model::{Action, Change, Coordinate, Mapping, Member, Old, Role, Side, Text};
 use super::problem::{MappingFile, MappingProblem, ProblemSeverity, sort};
 use super::surface::ApiSurface;
 use super::symbol::{separator, split_last};
@@ -119,31 +119,34 @@ impl<'l> Checker<'l> {
         }
     }
 
-    /// Text that is in English only: one warning a file and key, however many changes lack it.
+    /// Text that is in English only: one warning a file, and none for a file that has no Chinese at all.
     fn translations(&mut self) {
-        let mut missing: BTreeMap<(&str, &str), Vec<&'l Change>> = BTreeMap::new();
+        let mut files: BTreeMap<&str, Translations<'l>> = BTreeMap::new();
         for change in &self.mapping().changes {
-            let notes: Vec<&Text> = match &change.action {
-                Action::Rewrite(cases) => cases.iter().filter_map(|case: &Case| case.note.as_ref()).collect(),
-                _ => Vec::new(),
-            };
-            let texts = [("message", Some(&change.message)), ("help", change.help.as_ref())];
-            let texts = texts.into_iter().filter_map(|(key, text)| Some((key, text?)));
-            for (key, _) in
-                texts.chain(notes.into_iter().map(|text| ("note", text))).filter(|(_, text)| text.zh.is_none())
-            {
-                let changes = missing.entry((change.place.0.as_str(), key)).or_default();
-                if changes.last().is_none_or(|last| last.id != change.id) {
-                    changes.push(change);
+            let file = files.entry(change.place.0.as_str()).or_default();
+            file.add("message", change, &change.message);
+            if let Some(help) = &change.help {
+                file.add("help", change, help);
+            }
+            if let Action::Rewrite(cases) = &change.action {
+                for note in cases.iter().filter_map(|case| case.note.as_ref()) {
+                    file.add("note", change, note);
                 }
             }
         }
-        for ((_, key), changes) in missing {
-            let Some(first) = changes.first() else { continue };
-            let message = match changes.len() {
-                1 => format!("no Chinese text for `{key}`"),
-                count => format!("no Chinese text for `{key}` in {count} changes, the first here"),
-            };
+        for file in files.into_values().filter(|file| file.any) {
+            let Some((key, first)) = file.first else { continue };
+            let parts: Vec<String> = file
+                .missing
+                .iter()
+                .map(|(key, changes)| match changes.len() {
+                    1 => format!("`{key}`"),
+                    count => format!("`{key}` in {count} changes"),
+                })
+                .collect();
+            let many = file.missing.values().map(BTreeSet::len).sum::<usize>() > 1;
+            let message =
+                format!("no Chinese text for {}{}", parts.join(", "), if many { ", the first here" } else { "" });
             let span = if key == "message" { self.places(first).message } else { first.place.1 };
             self.warn(first, span, message, "write `{ en: \"..\", zh: \"..\" }`");
         }
@@ -228,6 +231,28 @@ impl<'l> Checker<'l> {
                 }
             }
         }
+    }
+}
+
+/// What a file has in Chinese.
+#[derive(Default)]
+struct Translations<'l> {
+    /// Whether there is any.
+    any: bool,
+    /// By key: ids of the changes that lack it.
+    missing: BTreeMap<&'static str, BTreeSet<&'l str>>,
+    /// The first of them.
+    first: Option<(&'static str, &'l Change)>,
+}
+
+impl<'l> Translations<'l> {
+    fn add(&mut self, key: &'static str, change: &'l Change, text: &Text) {
+        if text.zh.is_some() {
+            self.any = true;
+            return;
+        }
+        self.missing.entry(key).or_default().insert(&change.id);
+        self.first.get_or_insert((key, change));
     }
 }
 

@@ -20,11 +20,11 @@ pub(super) fn check(checker: &mut Checker<'_>, platform: &Platform) {
     checker.problems.extend(problems);
     for change in mapping.changes.iter().filter(|change| change.language == platform.language) {
         if let Some(from) = &from {
-            let side = View { surface: from, name: "from", partial: platform.from_partial };
+            let side = View { surface: from, name: "from", partial: platform.from_partial, platform };
             old(checker, change, &side);
         }
         if let Some(to) = &to {
-            let side = View { surface: to, name: "to", partial: platform.to_partial };
+            let side = View { surface: to, name: "to", partial: platform.to_partial, platform };
             new(checker, change, &side);
         }
     }
@@ -35,9 +35,21 @@ struct View<'s> {
     surface: &'s ApiSurface,
     name: &'static str,
     partial: bool,
+    platform: &'s Platform,
 }
 
 impl View<'_> {
+    /// Whether `path` is the SDK's own, not of a library it brings along: those are not in the surface.
+    fn is_own(&self, path: &str) -> bool {
+        let separator = separator(self.platform.language);
+        self.platform.roots.iter().any(|root| {
+            let below = |path: &str, root: &str| {
+                path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with(separator))
+            };
+            below(path, root) || below(root, path)
+        })
+    }
+
     fn missing(
         &self,
         checker: &mut Checker<'_>,
@@ -128,7 +140,7 @@ fn old(checker: &mut Checker<'_>, change: &Change, view: &View<'_>) {
                 checker.error(change, span, message, "list only cases that the old version lacks");
             }
         }
-        Old::Package { path, .. } => {
+        Old::Package { path, .. } if view.is_own(path) => {
             let below = format!("{path}{}", separator(change.language));
             if !view.surface.packages().any(|package| package == path || package.starts_with(&below)) {
                 let message = format!("no file of the `from` surface declares package `{path}`");
@@ -184,7 +196,7 @@ fn new(checker: &mut Checker<'_>, change: &Change, view: &View<'_>) {
                 view.missing(checker, change, span, "type", &half.to, language);
             }
         }
-        (Old::Package { .. }, Action::Rename(to)) => {
+        (Old::Package { path, .. }, Action::Rename(to)) if view.is_own(path) => {
             let below = format!("{to}{}", separator(language));
             if !view.surface.packages().any(|package| package == to || package.starts_with(&below)) {
                 let message = format!("no file of the `to` surface declares package `{to}`");

@@ -84,11 +84,30 @@ pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<MappingProblem>> 
         let mut seen: HashMap<String, (String, usize)> = HashMap::new();
         let mut check = Check { file, language: *language, problems: &mut problems };
         for entry in check.required(raw.changes, "changes", Span::at(0)).unwrap_or_default() {
-            let Some(raw) = entry.value else { continue };
+            let Some(mut raw) = entry.value else { continue };
             check_unique(&raw.id, &name, &mut seen, &mut check);
-            if let Some((change, place)) = change::read(raw, entry.span, &name, &mut check) {
-                places.insert(change.id.clone(), place);
-                changes.push(change);
+            let mut parts = Vec::new();
+            for further in raw.also.take().and_then(|at| at.value).unwrap_or_default() {
+                let Some(mut further_raw) = further.value else { continue };
+                if let Some(id) = &further_raw.id {
+                    check.error_with(
+                        id.span,
+                        "an entry of `also` has no `id`",
+                        "it belongs to the change it stands in",
+                    );
+                }
+                if let Some(also) = &further_raw.also {
+                    check.error_with(also.span, "`also` inside `also`", "list all further symbols in one `also`");
+                }
+                further_raw.inherit(&raw);
+                parts.push((further_raw, further.span));
+            }
+            parts.insert(0, (raw, entry.span));
+            for (raw, span) in parts {
+                if let Some((change, place)) = change::read(raw, span, &name, &mut check) {
+                    places.insert(change.id.clone(), place);
+                    changes.push(change);
+                }
             }
         }
     }

@@ -77,7 +77,7 @@ object RTCModule {
     fun sdpFactory(): SdpFactory = TODO()
 }
 
-object LibWebrtcInitialization
+object LibWebrtcInitialization {}
 
 object WebModule {
     fun okHttpClient(okHttpClientOverride: OkHttpClient?): OkHttpClient = TODO()
