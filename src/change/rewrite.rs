@@ -120,7 +120,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// The parameter that a hole or condition names: by internal name, label, or the mapping's own spelling.
-    fn param_index(&self, decl: DeclRef, member: &Member, name: &str) -> Option<usize> {
+    pub(super) fn param_index(&self, decl: DeclRef, member: &Member, name: &str) -> Option<usize> {
         let facts = self.resolver.world.facts(decl.unit);
         let params = &facts.decl(decl.decl).params;
         let spelled =
