@@ -1,4 +1,25 @@
-//! upshift moves a project from one major version of an SDK to the next.
+//! upshift moves a project from one major version of an SDK to the next: it finds every use of an API that the new
+//! version renames, removes or changes, fixes what can be fixed safely, and explains the rest. No build of the project, no
+//! network.
+//!
+//! ```
+//! use upshift::mapping::load::Catalog;
+//! use upshift::mapping::problem::render;
+//! use upshift::scan::{ScanOptions, scan};
+//!
+//! let mapping = Catalog::embedded().load("livekit/1-to-2").map_err(|problems| render(&problems, false))?;
+//! let root = "fixtures/kotlin/harbour-android/before".into();
+//! let scan = scan(&ScanOptions { root, mappings: Vec::new(), language: "en".into() }, &[mapping])?;
+//! for finding in &scan.findings {
+//!     let file = &scan.files[finding.file];
+//!     println!("{}:{} {}", file.display_path(), file.line(finding.span.range().start), finding.message);
+//! }
+//! # assert!(scan.findings.iter().any(|finding| finding.change == "room-get-participant"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! [`scan::scan`] goes from a folder to findings, [`plan::plan`] from findings to new texts, and [`report`] from either to
+//! what people and programs read. Nothing is written by the library outside [`cli`].
 //!
 //! Values flow one way:
 //!
@@ -10,6 +31,21 @@
 //! change     -> Finding { change, span, severity, message, applicability, fix? }
 //! plan       -> new texts, round after round -> diff, apply, report, check
 //! ```
+//!
+//! | Module | Holds |
+//! |---|---|
+//! | [`mapping`] | upgrade paths: loaded, validated, checked |
+//! | [`project`] | walk, build files, detection |
+//! | [`source`] | texts, spans, lines and columns |
+//! | [`lang`] | one front end a language |
+//! | [`facts`] | the neutral vocabulary front ends write and everything else reads |
+//! | [`resolve`] | what a name denotes, and on what evidence |
+//! | [`change`] | what a resolved site means, and its fix |
+//! | [`finding`], [`edit`] | a site with its verdict; replacements of bytes |
+//! | [`scan`], [`plan`] | the two entries |
+//! | [`examples`] | the examples of a mapping, run |
+//! | [`report`] | outputs |
+//! | [`cli`] | the command line |
 
 pub mod change;
 pub mod cli;

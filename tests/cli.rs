@@ -1,6 +1,9 @@
-//! The command line as transcripts: every file in `tests/cmd` is a case.
+//! The command line as transcripts: every file in `tests/cmd` is a case, and so are the pages people read first.
 //!
 //! `TRYCMD=overwrite cargo test --test cli` writes them anew; read the difference before you commit it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 #[test]
 fn transcripts() {
@@ -9,4 +12,60 @@ fn transcripts() {
         .case("tests/cmd/*.trycmd")
         .env("NO_COLOR", "1")
         .env("LANG", "C.UTF-8");
+}
+
+/// Pages whose console blocks run one after the other in a fresh checkout of the fixture.
+const PAGES: [&str; 2] = ["README.md", "book/src/first-upgrade.md"];
+const APP: &str = "fixtures/kotlin/harbour-android/before";
+
+#[test]
+fn pages() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().expect("temporary folder");
+    let copy_of = |page: &str| folder.path().join(Path::new(page).file_name().expect("a name"));
+    let cases = trycmd::TestCases::new();
+    cases.env("NO_COLOR", "1").env("LANG", "C.UTF-8").env("GIT_CONFIG_GLOBAL", "/dev/null");
+    if let Some(git) = program("git") {
+        cases.register_bin("git", git);
+    }
+    for page in PAGES {
+        // The runner works in the folder that is named like the page.
+        checkout(&root.join(APP), &copy_of(page).with_extension("in"));
+        std::fs::copy(root.join(page), copy_of(page)).expect("page");
+        cases.case(copy_of(page));
+    }
+    cases.run();
+    if std::env::var_os("TRYCMD").is_some_and(|mode| mode == "overwrite") {
+        for page in PAGES {
+            std::fs::copy(copy_of(page), root.join(page)).expect("page");
+        }
+    }
+}
+
+/// Copies `from` and commits it.
+fn checkout(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from).into_iter().map(|entry| entry.expect("readable")) {
+        let target = to.join(entry.path().strip_prefix(from).expect("below"));
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(target).expect("folder");
+        } else {
+            std::fs::copy(entry.path(), target).expect("file");
+        }
+    }
+    for arguments in [&["init", "-q"][..], &["add", "-A"], &["commit", "-q", "-m", "before"]] {
+        let status = Command::new("git")
+            .args(["-c", "user.name=t", "-c", "user.email=t@localhost", "-c", "core.autocrlf=false"])
+            .args(arguments)
+            .current_dir(to)
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_CONFIG_NOSYSTEM", "1")
+            .status();
+        assert!(status.is_ok_and(|status| status.success()), "git {arguments:?}");
+    }
+}
+
+/// Where a program is, by the search path.
+fn program(name: &str) -> Option<PathBuf> {
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    std::env::split_paths(&std::env::var_os("PATH")?).map(|folder| folder.join(&file)).find(|path| path.is_file())
 }

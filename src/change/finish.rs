@@ -9,7 +9,7 @@ use crate::edit::Edit;
 use crate::facts::*;
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
 use crate::mapping::model::{Action, Change, Coordinate, Evidence, Old, SiteForm};
-use crate::mapping::template::Piece;
+use crate::mapping::template::{Piece, Template};
 use crate::resolve::{ExprRef, Resolver};
 use crate::source::Span;
 
@@ -223,23 +223,27 @@ pub fn describe_coordinate(coordinate: &Coordinate) -> String {
     }
 }
 
+/// The new form as people read it: holes by their names, no receiver.
+pub fn describe_template(template: &Template) -> String {
+    let text: String = template
+        .pieces
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text.clone(),
+            Piece::Hole { name, .. } if name == "receiver" => "_".to_owned(),
+            Piece::Hole { name, .. } => name.clone(),
+        })
+        .collect();
+    text.trim_start_matches("_.").to_owned()
+}
+
 /// The new API as people read it; empty where there is none.
 pub fn describe_new(change: &Change) -> String {
     match &change.action {
         Action::Rename(to) => to.clone(),
         Action::Rewrite(cases) => {
             let template = cases.iter().find_map(|case| case.becomes.as_ref());
-            let Some(template) = template else { return String::new() };
-            let text: String = template
-                .pieces
-                .iter()
-                .map(|piece| match piece {
-                    Piece::Text(text) => text.clone(),
-                    Piece::Hole { name, .. } if name == "receiver" => "_".to_owned(),
-                    Piece::Hole { name, .. } => name.clone(),
-                })
-                .collect();
-            text.trim_start_matches("_.").to_owned()
+            template.map(describe_template).unwrap_or_default()
         }
         Action::Split(halves) => halves.iter().map(|half| half.to.as_str()).collect::<Vec<_>>().join(" | "),
         Action::Depend { coordinate, version } => match coordinate {

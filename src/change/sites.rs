@@ -168,14 +168,17 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
     /// A name that fits, on a receiver nothing is known of: reported apart, never edited.
     fn possible(&mut self, id: ExprId, name: &Ident, miss: Miss) {
         let called = self.resolver.call_of(self.at(id)).is_some();
+        let written = matches!(self.facts.expr(id).context, Context::Target(_));
         let entries = &self.index.entries;
         let found = (0..entries.len()).find(|&at| match &entries[at].change.old {
-            Old::Member(member) if *member.name == *name.text => match member.role {
-                Role::Method | Role::Function => called,
-                Role::Property => !called,
-                Role::Case => matches!(self.facts.expr(id).kind, ExprKind::ImplicitMember(_)),
-                _ => false,
-            },
+            Old::Member(member) if *member.name == *name.text && can_hold(&entries[at].change.action, written) => {
+                match member.role {
+                    Role::Method | Role::Function => called,
+                    Role::Property => !called,
+                    Role::Case => matches!(self.facts.expr(id).kind, ExprKind::ImplicitMember(_)),
+                    _ => false,
+                }
+            }
             _ => false,
         });
         if let Some(entry) = found {
@@ -190,6 +193,9 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         let change = self.change(entry);
         match &change.old {
             Old::Type(_) => self.type_in_expression(entry, site),
+            // The type's name alone constructs nothing.
+            Old::Member(member)
+                if member.role == Role::Constructor && site.call.is_none() && !self.is_reference(site) => {}
             Old::Member(member) => match &change.action {
                 Action::Rename(to) if to.contains(['.', ':']) => self.move_member(entry, site, to),
                 Action::Rename(to) => self.rename_member(entry, site, to, member.role),
@@ -198,6 +204,10 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
             },
             _ => {}
         }
+    }
+
+    fn is_reference(&self, site: &Site) -> bool {
+        matches!(self.facts.expr(site.expr).kind, ExprKind::CallableRef { .. })
     }
 
     /// A site without a fix.
@@ -265,6 +275,8 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         loop {
             match self.facts.expr(id).context {
                 Context::Statement => return true,
+                // `_ = value`
+                Context::AssignedTo(target) => return matches!(self.facts.expr(target).kind, ExprKind::Wildcard),
                 Context::Part(outer) => {
                     // The value of a condition or of an elvis side is used by the whole.
                     id = outer;
@@ -355,4 +367,20 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
             return;
         }
     }
+}
+
+/// Whether a change can concern a plain use: one of its cases takes any form, or the one at hand.
+fn can_hold(action: &Action, written: bool) -> bool {
+    let Action::Rewrite(cases) = action else { return true };
+    cases.iter().any(|case| {
+        !case.stays
+            && (case.sites.is_empty()
+                || case.sites.contains(&SiteForm::Write) == written
+                    && case.sites.iter().any(|form| {
+                        matches!(
+                            form,
+                            SiteForm::Read | SiteForm::Call | SiteForm::Value | SiteForm::Statement | SiteForm::Write
+                        )
+                    }))
+    })
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::names::Hit;
 use super::ty::{DeclRef, Subst, Ty, TypeSym};
+use super::world::Origin;
 use super::{ExprRef, Resolver};
 use crate::facts::*;
 
@@ -31,6 +32,8 @@ struct Fit {
     params: Vec<Option<usize>>,
     defaults: usize,
     types_fit: bool,
+    /// Lambdas that go to a parameter not declared as a function.
+    loose: usize,
 }
 
 impl<'w, 'u> Resolver<'w, 'u> {
@@ -58,7 +61,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let params = (0..args.len()).map(Some).collect();
                 Some(Callee { decl: None, subst: Subst::default(), params, exact: true, fits: true, value: ty })
             }
-            Callables::Decls(found) => self.select(unit, found, &args),
+            Callables::Decls(found) => self.select(call, found, &args),
         }
     }
 
@@ -149,7 +152,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     /// Chooses among overloads by count, labels and types.
-    fn select(&self, unit: u32, found: Vec<(DeclRef, Subst)>, args: &[Arg]) -> Option<Callee> {
+    fn select(&self, call: ExprRef, found: Vec<(DeclRef, Subst)>, args: &[Arg]) -> Option<Callee> {
+        let unit = call.unit;
         let mut fits: Vec<Fit> = Vec::new();
         for (at, subst) in &found {
             if let Some(params) = self.bind(*at, args) {
@@ -172,9 +176,17 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
         let any_typed = fits.iter().any(|fit| fit.types_fit);
         fits.retain(|fit| fit.types_fit || !any_typed);
-        fits.sort_by_key(|fit| fit.defaults);
+        // Awaited or not tells asynchronous overloads from others, where a language marks it at the call.
+        if self.world.rules.modules {
+            let awaited = self.is_awaited(call);
+            let is_async = |fit: &Fit| self.world.decl(fit.at).modifiers.is_async;
+            if fits.iter().any(|fit| is_async(fit) == awaited) {
+                fits.retain(|fit| is_async(fit) == awaited);
+            }
+        }
+        fits.sort_by_key(|fit| (fit.loose, fit.defaults));
         let best = fits.remove(0);
-        let exact = any_typed && !fits.iter().any(|other| other.defaults == best.defaults);
+        let exact = any_typed && !fits.iter().any(|other| (other.loose, other.defaults) == (best.loose, best.defaults));
         Some(Callee {
             decl: Some(best.at),
             subst: best.subst,
@@ -183,6 +195,43 @@ impl<'w, 'u> Resolver<'w, 'u> {
             fits: true,
             value: Ty::Unknown,
         })
+    }
+
+    /// Whether a call stands below an `await`.
+    fn is_awaited(&self, call: ExprRef) -> bool {
+        let mut at = call;
+        loop {
+            let expr = self.expr(at);
+            if matches!(expr.kind, ExprKind::Wrapped(Wrapper::Await, _)) {
+                return true;
+            }
+            at.expr = match expr.context {
+                Context::Base(outer)
+                | Context::Part(outer)
+                | Context::Argument(outer, _)
+                | Context::Element(outer)
+                | Context::ComparedTo(outer)
+                | Context::Target(outer) => outer,
+                // `async let`
+                Context::Initialiser(decl) => return self.facts(at.unit).decl(decl).modifiers.is_async,
+                Context::Operand => match self.operator_around(at) {
+                    Some(outer) => outer,
+                    None => return false,
+                },
+                _ => return false,
+            };
+        }
+    }
+
+    /// The operator an operand belongs to.
+    fn operator_around(&self, at: ExprRef) -> Option<ExprId> {
+        let found = self.facts(at.unit).exprs.iter().position(|expr| match &expr.kind {
+            ExprKind::Unary { operand, .. } => *operand == at.expr,
+            ExprKind::Binary { left, right, .. } => *left == at.expr || *right == at.expr,
+            ExprKind::Cast { value, .. } => *value == at.expr,
+            _ => false,
+        });
+        found.map(|at| ExprId(at as u32))
     }
 
     /// Members of that name in the new version of the type.
@@ -204,7 +253,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     fn fit(&self, unit: u32, at: DeclRef, mut subst: Subst, params: Vec<Option<usize>>, args: &[Arg]) -> Fit {
         let declared = self.world.decl(at);
-        let mut types_fit = true;
+        let (mut types_fit, mut loose) = (true, 0);
         for (arg, param) in args.iter().zip(&params) {
             let Some(param) = param.and_then(|param| declared.params.get(param)) else { continue };
             let wanted = self.decl_type(DeclRef { unit: at.unit, decl: *param });
@@ -221,6 +270,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                         _ => false,
                     };
                     types_fit &= takes_functions;
+                    loose += usize::from(!matches!(wanted, Ty::Function { .. }));
                     if let Ty::Function { params: wanted, .. } = &wanted {
                         let written =
                             params.iter().filter(|&&param| !self.facts(unit).decl(param).modifiers.is_implicit);
@@ -246,7 +296,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             self.unify(&wanted, &actual, &mut subst);
         }
         let filled = params.iter().flatten().count();
-        Fit { at, subst, defaults: declared.params.len().saturating_sub(filled), params, types_fit }
+        Fit { at, subst, defaults: declared.params.len().saturating_sub(filled), params, types_fit, loose }
     }
 
     /// Whether a number literal can be of this type.
@@ -276,7 +326,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
             return Some(vec![None; args.len()]);
         }
         let params: Vec<&Decl> = declared.params.iter().map(|&param| facts.decl(param)).collect();
-        if self.world.rules.strict_labels { bind_in_order(&params, args) } else { bind_by_name(&params, args) }
+        // The library's declarations leave default values out.
+        let lenient = self.world.origin(at) == Origin::Library;
+        if self.world.rules.strict_labels { bind_in_order(&params, args) } else { bind_by_name(&params, args, lenient) }
     }
 
     /// Parameters by label where there is one, else by place.
@@ -288,6 +340,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             .enumerate()
             .map(|(index, arg)| match &arg.label {
                 Some(written) => params.iter().position(|&param| label(param) == Some(&written.text)),
+                None if arg.trailing => params.len().checked_sub(1),
                 None => (index < params.len()).then_some(index),
             })
             .collect()
@@ -295,7 +348,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// What a call gives back.
     pub(super) fn call_type(&self, call: ExprRef) -> Ty {
-        let Some(callee) = self.callee(call) else { return Ty::Unknown };
+        let Some(callee) = self.callee(call) else { return self.foreign_call(call) };
         let Some(at) = callee.decl else {
             return match callee.value {
                 Ty::Function { result, .. } => Rc::unwrap_or_clone(result),
@@ -336,6 +389,23 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
             kind if kind.is_type() => subst.apply(&self.self_type(at.unit, at.decl)),
             _ => subst.apply(&self.decl_type(at)),
+        }
+    }
+
+    /// A call of somebody else's constructor or method.
+    fn foreign_call(&self, call: ExprRef) -> Ty {
+        let ExprKind::Call { callee, type_args, args, .. } = &self.expr(call).kind else { return Ty::Unknown };
+        // A type argument or a lambda may bring a type of ours back.
+        let lambda = args
+            .iter()
+            .any(|arg| matches!(self.expr(ExprRef { unit: call.unit, expr: arg.value }).kind, ExprKind::Lambda { .. }));
+        if !type_args.is_empty() || lambda {
+            return Ty::Unknown;
+        }
+        match self.expr_type(ExprRef { unit: call.unit, expr: *callee }) {
+            Ty::Meta(inner) if matches!(*inner, Ty::Named(TypeSym::External(_), _)) => Rc::unwrap_or_clone(inner),
+            foreign @ Ty::Named(TypeSym::External(_), _) => foreign,
+            _ => Ty::Unknown,
         }
     }
 
@@ -406,7 +476,7 @@ enum Callables {
 }
 
 /// Kotlin: names free an argument from its place; a trailing lambda goes to the last parameter.
-fn bind_by_name(params: &[&Decl], args: &[Arg]) -> Option<Vec<Option<usize>>> {
+fn bind_by_name(params: &[&Decl], args: &[Arg], lenient: bool) -> Option<Vec<Option<usize>>> {
     let mut bound = vec![None; args.len()];
     let mut taken = vec![false; params.len()];
     let mut next = 0;
@@ -432,10 +502,11 @@ fn bind_by_name(params: &[&Decl], args: &[Arg]) -> Option<Vec<Option<usize>>> {
         taken[param] = true;
         bound[index] = Some(param);
     }
-    let complete = params
-        .iter()
-        .zip(&taken)
-        .all(|(param, &taken)| taken || param.modifiers.has_default || param.modifiers.is_vararg);
+    let complete = lenient
+        || params
+            .iter()
+            .zip(&taken)
+            .all(|(param, &taken)| taken || param.modifiers.has_default || param.modifiers.is_vararg);
     complete.then_some(bound)
 }
 

@@ -55,11 +55,11 @@ extension View {
 }
 public struct ForEach<Element, Content>: View {
     public init(_ data: [Element], content: @escaping (Element) -> Content) {}
-    public init(_ data: [Element], id: Any, content: @escaping (Element) -> Content) {}
+    public init(_ data: [Element], id: KeyPath<Element, Any>, content: @escaping (Element) -> Content) {}
 }
 public struct List<Element, Content>: View {
     public init(_ data: [Element], rowContent: @escaping (Element) -> Content) {}
-    public init(_ data: [Element], id: Any, rowContent: @escaping (Element) -> Content) {}
+    public init(_ data: [Element], id: KeyPath<Element, Any>, rowContent: @escaping (Element) -> Content) {}
     public init(content: () -> Content) {}
 }
 public struct Button<Label>: View {
