@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use crate::change::finish::{describe_new, describe_old, file_findings, fingerprint};
 use crate::change::index::{ChangeIndex, link_versions};
 use crate::edit::Edit;
-use crate::facts::Facts;
+use crate::facts::{ExprKind, Facts, TypeRefKind};
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
 use crate::lang::{Language, Unreadable};
 use crate::mapping::model::{Evidence, Mapping, Side};
@@ -91,6 +91,26 @@ impl Workspace {
             if let Some(package) = &unit.facts.package {
                 seen.packages.insert((*language, package.to_string()));
             }
+            // Where imports name modules, nothing can be used without one; elsewhere a name written in full can.
+            if language.front_end().is_none_or(|front_end| front_end.rules.modules) {
+                continue;
+            }
+            let qualified = unit.facts.types.iter().filter_map(|ty| match &ty.kind {
+                TypeRefKind::Named(segments) if segments.len() > 2 => {
+                    Some(segments.iter().map(|segment| &*segment.name.text).collect::<Vec<_>>().join("."))
+                }
+                _ => None,
+            });
+            seen.imports.extend(qualified.map(|path| (*language, path)));
+            let chains = unit.facts.exprs.iter().filter_map(|expr| match &expr.kind {
+                ExprKind::Member { .. } => {
+                    let text = unit.source.slice(expr.span);
+                    let plain = text.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '_');
+                    (plain && text.matches('.').count() > 1).then(|| text.to_owned())
+                }
+                _ => None,
+            });
+            seen.imports.extend(chains.map(|path| (*language, path)));
         }
         seen
     }

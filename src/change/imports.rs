@@ -13,10 +13,18 @@ impl FileSites<'_, '_, '_, '_> {
     /// Gives every draft the import edits its own edits need.
     pub(super) fn settle_imports(&mut self) {
         let replaced = self.replaceable();
+        let removed = self.removable(&replaced);
         let paths = self.paths_after();
         for at in 0..self.drafts.len() {
             let draft = &self.drafts[at];
+            let goes: Vec<usize> = draft.frees.iter().copied().filter(|import| removed.contains(import)).collect();
+            let removals =
+                goes.into_iter().map(|import| (self.whole_line(self.facts.imports[import].span), String::new()));
+            let removals: Vec<(Span, String)> = removals.collect();
             if draft.needs.is_empty() {
+                let draft = &mut self.drafts[at];
+                draft.edits.extend(removals);
+                draft.edits.sort();
                 continue;
             }
             let (mut edits, mut added) = (Vec::new(), BTreeSet::new());
@@ -44,6 +52,7 @@ impl FileSites<'_, '_, '_, '_> {
                     None => insertions.push((offset, text)),
                 }
             }
+            edits.extend(removals);
             edits.extend(insertions.into_iter().map(|(at, text)| (Span::at(at), text)));
             let draft = &mut self.drafts[at];
             draft.edits.extend(edits);
@@ -71,6 +80,32 @@ impl FileSites<'_, '_, '_, '_> {
             }
         }
         found
+    }
+
+    /// Freed imports that nothing takes the place of.
+    fn removable(&self, replaced: &[(usize, String)]) -> Vec<usize> {
+        let freed: BTreeSet<usize> = self.drafts.iter().flat_map(|draft| draft.frees.iter().copied()).collect();
+        let gone = freed.into_iter().filter(|import| {
+            let users: Vec<&Draft> = self.drafts.iter().filter(|draft| draft.frees.contains(import)).collect();
+            let sure = users.iter().all(|draft| !draft.review && !draft.edits.is_empty());
+            let edited = self.drafts.iter().any(|draft| {
+                draft.form == SiteForm::Import
+                    && !draft.edits.is_empty()
+                    && self.facts.imports[*import].span.contains(draft.span)
+            });
+            sure && !edited
+                && !self.is_used_elsewhere(*import, &users)
+                && replaced.iter().all(|(other, _)| other != import)
+        });
+        gone.collect()
+    }
+
+    /// The line of an import with its line break.
+    fn whole_line(&self, span: Span) -> Span {
+        let line = self.source.line(span.start as usize);
+        let text = self.source.line_span(line);
+        let next = self.source.line_span(line + 1);
+        Span::new(text.start as usize, (next.start as usize).max(text.end as usize))
     }
 
     /// Whether the name an import brings is used outside the edits of `users`.

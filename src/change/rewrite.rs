@@ -60,6 +60,11 @@ impl FileSites<'_, '_, '_, '_> {
                         }
                         draft.edits = rewritten.edits;
                         draft.needs.extend(change.imports.iter().chain(&case.imports).cloned());
+                        // A static member that was imported by its name gives way to its type.
+                        if let (None, Some(import)) = (site.receiver, self.member_import(site)) {
+                            draft.frees.push(import);
+                            draft.needs.extend(self.owner_path(site));
+                        }
                         draft.needs.retain(|path| !self.is_visible(path));
                         if let Some(reason) = rewritten.review {
                             draft.review = true;
@@ -82,14 +87,29 @@ impl FileSites<'_, '_, '_, '_> {
         }
     }
 
-    /// The name, unless every edit lies on other lines: then what is edited.
+    /// The name; where every edit lies on other lines, from the name to the last of them.
     fn telling_span(&self, site: &Site, edits: &[(Span, String)]) -> Span {
         let line = |offset: u32| self.source.line(offset as usize);
         let own = line(site.name.span.start);
-        if edits.is_empty() || edits.iter().any(|(span, _)| line(span.start) <= own && own <= line(span.end)) {
+        if edits.iter().any(|(span, _)| line(span.start) <= own && own <= line(span.end)) {
             return site.name.span;
         }
-        edits.iter().map(|(span, _)| *span).reduce(Span::to).unwrap_or(site.name.span)
+        edits.iter().map(|(span, _)| *span).fold(site.name.span, Span::to)
+    }
+
+    /// The import that brings a static member by its own name.
+    fn member_import(&self, site: &Site) -> Option<usize> {
+        self.explicit_import(&self.resolver.world.path(site.decl))
+    }
+
+    /// The full path of the type a static member belongs to.
+    fn owner_path(&self, site: &Site) -> Option<String> {
+        let world = self.resolver.world;
+        let mut owner = world.owner(site.decl)?;
+        if world.decl(owner).modifiers.is_companion {
+            owner = world.owner(owner)?;
+        }
+        Some(world.path(owner))
     }
 
     /// Whether another member of that name stands beside a declaration.
@@ -219,16 +239,31 @@ impl FileSites<'_, '_, '_, '_> {
         }
     }
 
-    /// The new version's declaration that a template calls, for the names of its parameters.
-    pub(super) fn new_callee(&self, site: &Site, name: &str, count: usize) -> Option<DeclRef> {
+    /// The new version's declaration that a template calls, for the names of its parameters: the overload that shares
+    /// most names with the holes, then the one with the fewest parameters.
+    pub(super) fn new_callee(&self, site: &Site, name: &str, holes: &[Option<&str>]) -> Option<DeclRef> {
         let world = self.resolver.world;
         let owner = world.owner(site.decl)?;
+        let owner = match world.decl(owner).modifiers.is_companion {
+            true => world.owner(owner)?,
+            false => owner,
+        };
         let new = *world.continued_by.get(&owner)?;
-        let found = world.own_members(new, name).filter(|&at| {
-            let declared = world.decl(at);
-            declared.kind == DeclKind::Function && declared.params.len() >= count
-        });
-        found.min_by_key(|&at| world.decl(at).params.len())
+        let named: Vec<DeclRef> = match *world.decl(new).name.text == *name {
+            true => self.resolver.constructors(new),
+            false => world.own_members(new, name).collect(),
+        };
+        let facts = world.facts(new.unit);
+        let shared = |at: &DeclRef| {
+            let params = &world.decl(*at).params;
+            let has = |hole: &&str| params.iter().any(|&param| *facts.decl(param).name.text == **hole);
+            holes.iter().flatten().filter(|hole| has(hole)).count()
+        };
+        named
+            .into_iter()
+            .filter(|&at| matches!(world.decl(at).kind, DeclKind::Function | DeclKind::Constructor))
+            .filter(|&at| world.decl(at).params.len() >= holes.len())
+            .min_by_key(|at| (std::cmp::Reverse(shared(at)), world.decl(*at).params.len()))
     }
 
     pub(super) fn expr_ref(&self, expr: ExprId) -> ExprRef {

@@ -193,6 +193,9 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         let change = self.change(entry);
         match &change.old {
             Old::Type(_) => self.type_in_expression(entry, site),
+            // The type's name alone constructs nothing.
+            Old::Member(member)
+                if member.role == Role::Constructor && site.call.is_none() && !self.is_reference(site) => {}
             Old::Member(member) => match &change.action {
                 Action::Rename(to) if to.contains(['.', ':']) => self.move_member(entry, site, to),
                 Action::Rename(to) => self.rename_member(entry, site, to, member.role),
@@ -201,6 +204,10 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
             },
             _ => {}
         }
+    }
+
+    fn is_reference(&self, site: &Site) -> bool {
+        matches!(self.facts.expr(site.expr).kind, ExprKind::CallableRef { .. })
     }
 
     /// A site without a fix.

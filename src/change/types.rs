@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::sites::{FileSites, Site};
 use crate::facts::*;
 use crate::finding::Rung;
-use crate::mapping::model::{Action, Half, Old, SiteForm};
+use crate::mapping::model::{Action, Half, Old, Role, SiteForm};
 use crate::resolve::Hit;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
@@ -167,6 +167,9 @@ impl FileSites<'_, '_, '_, '_> {
             }
             let entries = self.index.by_decl.get(&decl).cloned().unwrap_or_default();
             for &entry in &entries {
+                if matches!(&self.change(entry).old, Old::Member(member) if member.role == Role::Constructor) {
+                    continue;
+                }
                 if !matches!(self.change(entry).old, Old::Type(_)) {
                     // A case or property of that name: an object used as a type.
                     if let (Old::Member(_), Action::Rename(to)) = (&self.change(entry).old, &self.change(entry).action)
@@ -253,7 +256,7 @@ impl FileSites<'_, '_, '_, '_> {
                     return;
                 }
                 let to = to.replace("::", ".");
-                if !self.rename_type_use(&mut draft, last, qualifiers, decl, &to) {
+                if !self.rename_type_use(&mut draft, last, qualifiers, decl, &to, true) {
                     return;
                 }
             }
@@ -264,7 +267,7 @@ impl FileSites<'_, '_, '_, '_> {
                 match owner.map(|owner| self.half_of(owner, halves)) {
                     Some(Ok(half)) => {
                         let to = half.to.clone();
-                        self.rename_type_use(&mut draft, last, qualifiers, decl, &to);
+                        self.rename_type_use(&mut draft, last, qualifiers, decl, &to, false);
                         draft.to = Some(to);
                     }
                     Some(Err(reason)) => draft.refuse(reason),
@@ -276,8 +279,17 @@ impl FileSites<'_, '_, '_, '_> {
         self.drafts.push(draft);
     }
 
-    /// Edits one use to the new type. `false` where the text stays as it is.
-    fn rename_type_use(&self, draft: &mut Draft, last: &Ident, qualifiers: &[&Ident], decl: DeclRef, to: &str) -> bool {
+    /// Edits one use to the new type. `false` where the text stays as it is. `import_follows` says that the import of the
+    /// old type is changed by itself.
+    fn rename_type_use(
+        &self,
+        draft: &mut Draft,
+        last: &Ident,
+        qualifiers: &[&Ident],
+        decl: DeclRef,
+        to: &str,
+        import_follows: bool,
+    ) -> bool {
         let new = self.new_path(to);
         let old = self.resolver.world.path(decl);
         let new_name = new.last().map_or("", |name| name.as_str());
@@ -292,7 +304,8 @@ impl FileSites<'_, '_, '_, '_> {
         // What the old name was nested in, as far as written.
         let span = qualifiers.first().map_or(last.span, |first| first.span.to(last.span));
         let relative = new.join(".");
-        let imported_directly = qualifiers.is_empty() && self.explicit_import(&old).is_some();
+        let explicit = self.explicit_import(&old).filter(|_| qualifiers.is_empty());
+        let imported_directly = explicit.is_some() && import_follows;
         let text = if imported_directly { new_name.to_owned() } else { relative.clone() };
         if self.source.slice(span) == text && !self.needs_import(&old, to, imported_directly) {
             return false;
@@ -312,9 +325,7 @@ impl FileSites<'_, '_, '_, '_> {
         }
         if self.needs_import(&old, to, imported_directly) {
             draft.needs.push(import_path(&new, to));
-            if let Some(import) = qualifiers.first().and_then(|first| self.import_named(&first.text)) {
-                draft.frees.push(import);
-            }
+            draft.frees.extend(qualifiers.first().and_then(|first| self.import_named(&first.text)).or(explicit));
         }
         !draft.edits.is_empty() || !draft.needs.is_empty()
     }

@@ -348,7 +348,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// What a call gives back.
     pub(super) fn call_type(&self, call: ExprRef) -> Ty {
-        let Some(callee) = self.callee(call) else { return Ty::Unknown };
+        let Some(callee) = self.callee(call) else { return self.foreign_call(call) };
         let Some(at) = callee.decl else {
             return match callee.value {
                 Ty::Function { result, .. } => Rc::unwrap_or_clone(result),
@@ -389,6 +389,23 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
             kind if kind.is_type() => subst.apply(&self.self_type(at.unit, at.decl)),
             _ => subst.apply(&self.decl_type(at)),
+        }
+    }
+
+    /// A call of somebody else's constructor or method.
+    fn foreign_call(&self, call: ExprRef) -> Ty {
+        let ExprKind::Call { callee, type_args, args, .. } = &self.expr(call).kind else { return Ty::Unknown };
+        // A type argument or a lambda may bring a type of ours back.
+        let lambda = args
+            .iter()
+            .any(|arg| matches!(self.expr(ExprRef { unit: call.unit, expr: arg.value }).kind, ExprKind::Lambda { .. }));
+        if !type_args.is_empty() || lambda {
+            return Ty::Unknown;
+        }
+        match self.expr_type(ExprRef { unit: call.unit, expr: *callee }) {
+            Ty::Meta(inner) if matches!(*inner, Ty::Named(TypeSym::External(_), _)) => Rc::unwrap_or_clone(inner),
+            foreign @ Ty::Named(TypeSym::External(_), _) => foreign,
+            _ => Ty::Unknown,
         }
     }
 

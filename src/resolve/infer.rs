@@ -107,7 +107,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     Ty::Meta(inner) if matches!(&*name.text, "self" | "Type") && self.world.rules.modules => {
                         Ty::Meta(inner.clone())
                     }
-                    Ty::Meta(inner) if matches!(**inner, Ty::Named(TypeSym::External(_), _)) => Ty::Unknown,
+                    Ty::Meta(inner) if matches!(**inner, Ty::Named(TypeSym::External(_), _)) => {
+                        Self::foreign_member(inner, &name.text)
+                    }
+                    Ty::Named(TypeSym::External(_), _)
+                        if self.members(&receiver, &name.text, unit, expr.scope).is_empty() =>
+                    {
+                        Self::foreign_member(&receiver, &name.text)
+                    }
                     _ => match self.module_member(at) {
                         Some(found) => found.first().map_or(Ty::Unknown, |&at| self.value_type(at, &Subst::default())),
                         None => self.first_member_type(at),
@@ -190,6 +197,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
             ExprKind::Block { result, .. } => result.map_or(Ty::Unknown, ty),
             ExprKind::Assign { .. } | ExprKind::Wildcard | ExprKind::Other => Ty::Unknown,
+        }
+    }
+
+    /// What a member of a foreign type gives is foreign too, unless the type is generic: it may hand out ours.
+    fn foreign_member(receiver: &Ty, name: &str) -> Ty {
+        match receiver {
+            Ty::Named(TypeSym::External(path), args) if args.is_empty() => Ty::external(&format!("{path}.{name}")),
+            _ => Ty::Unknown,
         }
     }
 

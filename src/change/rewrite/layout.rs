@@ -58,6 +58,12 @@ impl FileSites<'_, '_, '_, '_> {
                 "a reference to it has another shape now: pass a lambda or closure that makes the new call".into()
             );
         }
+        let is_reference = matches!(self.facts.expr(site.expr).kind, ExprKind::CallableRef { .. });
+        if is_reference
+            && !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains("::")))
+        {
+            return Err("a reference to it has another shape now: pass a lambda that makes the new call".into());
+        }
         if by_form(SiteForm::Super) && !named_form {
             return Err("a call on `super` is rewritten together with the override, by hand".into());
         }
@@ -165,25 +171,32 @@ impl FileSites<'_, '_, '_, '_> {
         let mut order: Vec<usize> = (0..kept.len()).collect();
         if any_named {
             let ordered = in_order(&kept);
-            let new = self.new_callee(site, &name, kept.len());
+            let holes: Vec<Option<&str>> = kept.iter().map(|(arg, _)| arg.single()).collect();
+            let new = self.new_callee(site, &name, &holes);
+            let declared: Vec<String> = new.map_or_else(Vec::new, |at| {
+                let facts = self.resolver.world.facts(at.unit);
+                let params = facts.decl(at.decl).params.iter();
+                params.map(|&param| facts.decl(param).name.text.to_string()).collect()
+            });
             for (index, (arg, spans)) in kept.iter().enumerate() {
-                let was_named = spans.first().and_then(|&span| written(span)).is_some_and(|arg| arg.label.is_some());
-                let trailing = spans.first().and_then(|&span| written(span)).is_some_and(|arg| arg.trailing);
-                if (was_named || !ordered) && !trailing && labels[index].is_none() {
-                    let named = new.and_then(|at| {
-                        let facts = self.resolver.world.facts(at.unit);
-                        let params = &facts.decl(at.decl).params;
-                        let same = arg
-                            .single()
-                            .and_then(|hole| params.iter().find(|&&param| *facts.decl(param).name.text == *hole));
-                        // The same name where the new declaration still has it at all places, else its place.
-                        let by_place = params.get(index);
-                        by_place.or(same).map(|&param| facts.decl(param).name.text.to_string())
-                    });
-                    match named.or_else(|| arg.single().map(str::to_owned)) {
-                        Some(name) => labels[index] = Some(name),
-                        None => return Err("the call names its arguments, and the new names are not known".into()),
-                    }
+                let first = spans.first().and_then(|&span| written(span));
+                let trailing = first.is_some_and(|arg| arg.trailing);
+                let was_named = match arg.single() {
+                    Some(_) => first.is_some_and(|arg| arg.label.is_some()),
+                    // What is put together or new is named where what stands before it is.
+                    None if index > 0 => labels[index - 1].is_some(),
+                    None => first.is_some_and(|arg| arg.label.is_some()),
+                };
+                if trailing || labels[index].is_some() || !was_named && ordered {
+                    continue;
+                }
+                // A name that lives on stays; a new one is told by its place.
+                let same = arg.single().filter(|hole| declared.iter().any(|name| name == hole)).map(str::to_owned);
+                let by_place =
+                    || declared.get(index).filter(|name| holes.iter().flatten().all(|hole| hole != name)).cloned();
+                match same.or_else(by_place).or_else(|| arg.single().map(str::to_owned)) {
+                    Some(name) => labels[index] = Some(name),
+                    None => return Err("the call names its arguments, and the new names are not known".into()),
                 }
             }
             if !ordered {

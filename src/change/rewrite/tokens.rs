@@ -90,7 +90,12 @@ pub(in crate::change) fn gap_edits(
 ) -> (Vec<(Span, String)>, bool) {
     let new = tokenize(wanted, 0);
     let (old, new) = (&gap.tokens[..], &new.tokens[..]);
-    let front = old.iter().zip(new).take_while(|(old, new)| same(old.text, new.text)).count();
+    // Right after a hole, what closes comes before what stood there: `3 /* why */ )` becomes `3) /* why */ )`.
+    let closing = old.first().is_some_and(|old| old.text == ")") && old.len() < new.len();
+    let front = match closing {
+        true => 0,
+        false => old.iter().zip(new).take_while(|(old, new)| same(old.text, new.text)).count(),
+    };
     let limit = old.len().min(new.len()) - front;
     let back =
         old.iter().rev().zip(new.iter().rev()).take(limit).take_while(|(old, new)| same(old.text, new.text)).count();
@@ -206,6 +211,7 @@ mod tests {
         assert_eq!(turn(", compress: ", ", options: FileOptions(compress: "), ", options: FileOptions(compress: ");
         assert_eq!(turn(",\n    ", ", token: "), ",\n    token: ");
         assert_eq!(turn("\n)", ", true)"), ", true\n)");
+        assert_eq!(turn(" // urgent\n)", "))"), ") // urgent\n)");
         assert_eq!(turn(")", "))"), "))");
         assert_eq!(turn(".setTopic(", ".topic = "), ".topic = ");
     }

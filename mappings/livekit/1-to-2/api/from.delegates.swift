@@ -1,5 +1,7 @@
 // module: LiveKit
 
+import WebRTC
+
 @objc public protocol MediaEncoding {
     var maxBitrate: Int { get }
 }

@@ -1,5 +1,7 @@
 // module: LiveKit
 
+import Promises
+
 public extension LocalParticipant {
     func set(source: Track.Source, enabled: Bool) async throws -> LocalTrackPublication? { fatalError() }
     func setCamera(enabled: Bool) async throws -> LocalTrackPublication? { fatalError() }

@@ -1,5 +1,7 @@
 // module: LiveKit
 
+import WebRTC
+
 extension TrackPublication {
     public override var description: String { get }
 }

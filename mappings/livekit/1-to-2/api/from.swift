@@ -1,5 +1,8 @@
 // module: LiveKit
 
+import Promises
+import WebRTC
+
 public extension Room {
     func connect(_ url: String, _ token: String, connectOptions: ConnectOptions? = nil, roomOptions: RoomOptions? = nil) async throws -> Room { fatalError() }
     func disconnect() async throws { fatalError() }

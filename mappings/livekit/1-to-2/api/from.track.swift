@@ -1,5 +1,8 @@
 // module: LiveKit
 
+import Promises
+import WebRTC
+
 extension LocalVideoTrack {
     public static func createBroadcastScreenCapturerTrack(name: String = Track.screenShareVideoName, source: VideoTrack.Source = .screenShareVideo, options: ScreenShareCaptureOptions = ScreenShareCaptureOptions()) -> LocalVideoTrack { fatalError() }
 }

@@ -1,5 +1,7 @@
 // module: LiveKit
 
+import WebRTC
+
 extension AudioEncoding: Comparable {
     public static func < (lhs: AudioEncoding, rhs: AudioEncoding) -> Bool { fatalError() }
 }

@@ -1,5 +1,7 @@
 // module: LiveKit
 
+import WebRTC
+
 public struct SwiftUIAudioRoutePickerButton {
     public init() { fatalError() }
 }
