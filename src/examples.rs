@@ -60,7 +60,7 @@ pub fn run(mapping: &Mapping, only: &[String]) -> Outcome {
         .filter(|change| only.is_empty() || only.contains(&change.id))
         .flat_map(|change| change.examples.iter().enumerate().map(move |(at, example)| (change, at + 1, example)))
         .collect();
-    let ended: Vec<Option<Result<(), Failure>>> = all
+    let ended: Vec<Option<Result<(), Box<Failure>>>> = all
         .par_iter()
         .map(|(change, number, example)| {
             let (path, kind) = place(change, &example.before)?;
@@ -78,7 +78,7 @@ pub fn run(mapping: &Mapping, only: &[String]) -> Outcome {
         match end {
             None => outcome.not_run += 1,
             Some(Ok(())) => outcome.passed += 1,
-            Some(Err(failure)) => outcome.failures.push(failure),
+            Some(Err(failure)) => outcome.failures.push(*failure),
         }
     }
     outcome
@@ -90,7 +90,7 @@ fn compare(
     number: usize,
     example: &Example,
     project: &Project<'_>,
-) -> Result<(), Failure> {
+) -> Result<(), Box<Failure>> {
     let expected = example.after.as_ref().unwrap_or(&example.before);
     let mut got = String::new();
     for &at_least in levels(change) {
@@ -99,7 +99,7 @@ fn compare(
             return Ok(());
         }
     }
-    Err(Failure {
+    Err(Box::new(Failure {
         mapping: mapping.id.clone(),
         file: change.place.0.clone(),
         change: change.id.clone(),
@@ -107,7 +107,7 @@ fn compare(
         expected: expected.clone(),
         got,
         findings: project.scan.findings.iter().map(|finding| project.describe(finding)).collect(),
-    })
+    }))
 }
 
 /// Which fixes an example of `change` takes. A change whose cases differ in this may mean either.

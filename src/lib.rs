@@ -43,6 +43,7 @@
 //! | [`change`] | what a resolved site means, and its fix |
 //! | [`finding`], [`edit`] | a site with its verdict; replacements of bytes |
 //! | [`scan`], [`plan`] | the two entries |
+//! | [`examples`] | the examples of a mapping, run |
 //! | [`report`] | outputs |
 //! | [`cli`] | the command line |
 

@@ -222,3 +222,8 @@ fn run_all(language: &str) {
 fn kotlin_cases_are_exact() {
     run_all("kotlin");
 }
+
+#[test]
+fn swift_cases_are_exact() {
+    run_all("swift");
+}

@@ -21,20 +21,23 @@ const APP: &str = "fixtures/kotlin/harbour-android/before";
 #[test]
 fn pages() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().expect("temporary folder");
+    let copy_of = |page: &str| folder.path().join(Path::new(page).file_name().expect("a name"));
+    let cases = trycmd::TestCases::new();
+    cases.env("NO_COLOR", "1").env("LANG", "C.UTF-8").env("GIT_CONFIG_GLOBAL", "/dev/null");
+    if let Some(git) = program("git") {
+        cases.register_bin("git", git);
+    }
     for page in PAGES {
-        let folder = tempfile::tempdir().expect("temporary folder");
         // The runner works in the folder that is named like the page.
-        let copy = folder.path().join("page.md");
-        checkout(&root.join(APP), &copy.with_extension("in"));
-        std::fs::copy(root.join(page), &copy).expect("page");
-        let cases = trycmd::TestCases::new();
-        if let Some(git) = program("git") {
-            cases.register_bin("git", git);
-        }
-        cases.case(&copy).env("NO_COLOR", "1").env("LANG", "C.UTF-8").env("GIT_CONFIG_GLOBAL", "/dev/null");
-        cases.run();
-        if std::env::var_os("TRYCMD").is_some_and(|mode| mode == "overwrite") {
-            std::fs::copy(&copy, root.join(page)).expect("page");
+        checkout(&root.join(APP), &copy_of(page).with_extension("in"));
+        std::fs::copy(root.join(page), copy_of(page)).expect("page");
+        cases.case(copy_of(page));
+    }
+    cases.run();
+    if std::env::var_os("TRYCMD").is_some_and(|mode| mode == "overwrite") {
+        for page in PAGES {
+            std::fs::copy(copy_of(page), root.join(page)).expect("page");
         }
     }
 }

@@ -7,15 +7,15 @@ use std::path::Path;
 use crate::cli::args::{DiffArgs, SplitArg};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::git;
-use crate::cli::project::Project;
+use crate::cli::project::{Project, arguments};
 use crate::cli::screen::Screen;
 use crate::mapping::model::{Change, Mapping};
 use crate::plan::{Plan, PlannedFile};
-use crate::report::Lang;
 use crate::report::diff::{DiffStyle, unified};
 use crate::report::series::{self, Step, increment, module_of};
 use crate::report::summary::Summary;
 use crate::report::visible::visible;
+use crate::report::{Lang, idle};
 use crate::scan::Scan;
 
 /// Scans, plans, and prints one diff or writes a series.
@@ -54,6 +54,10 @@ pub(super) fn run(args: &DiffArgs, screen: &Screen) -> Result<Exit, Failure> {
                 format!("{} 处中有 {left} 处不在此差异中；`upshift scan` 会说明原因", project.scan.findings.len())
             }
         });
+    }
+    let idle = idle::lines(&project.scan, screen.look, &arguments(&args.project));
+    if !idle.is_empty() {
+        screen.note(&idle.join("\n"));
     }
     Ok(Exit::findings(!project.scan.findings.is_empty()))
 }

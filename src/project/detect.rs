@@ -9,7 +9,7 @@ use super::versions;
 use super::walk::ProjectFile;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Coordinate, Mapping, Old};
-use crate::mapping::version::Version;
+use crate::mapping::version::{Version, VersionRange};
 use crate::scan::{Detected, NotAnalysed};
 
 /// What the sources of a project import and declare.
@@ -103,17 +103,20 @@ fn repository(url: &str) -> String {
     url.strip_suffix(".git").unwrap_or(url).replacen(':', "/", 1)
 }
 
-/// The coordinates that say that a project depends on the SDK of `mapping`, in its old or its new version.
+/// The coordinates that say that a project depends on the SDK of `mapping`, in its old or its new version. What a change
+/// says of some other library does not count: that library can be used without the SDK.
 pub(crate) fn coordinates(mapping: &Mapping) -> Vec<&Coordinate> {
     let mut all: Vec<&Coordinate> = mapping.platforms.iter().flat_map(|platform| &platform.dependencies).collect();
-    for change in &mapping.changes {
-        if let Old::Dependency(old) = &change.old {
-            all.push(old);
-            if let Action::Depend { coordinate: Some(new), .. } = &change.action {
-                all.push(new);
-            }
+    let moved = mapping.changes.iter().filter_map(|change| match (&change.old, &change.action) {
+        (Old::Dependency(old), Action::Depend { coordinate: Some(new), .. })
+            if all.iter().any(|own| same_coordinate(own, old)) =>
+        {
+            Some(new)
         }
-    }
+        _ => None,
+    });
+    let moved: Vec<&Coordinate> = moved.collect();
+    all.extend(moved);
     all.sort();
     all.dedup();
     all
@@ -163,6 +166,15 @@ pub fn detect(
 fn detected(mapping: &Mapping, version: Option<String>, active: bool, why: String) -> Detected {
     let (from, to) = (mapping.from.text.clone(), mapping.to.text.clone());
     Detected { id: mapping.id.clone(), from, to, version, active, why }
+}
+
+impl Detected {
+    /// Whether the project is where the upgrade path leads, in every version that a build file names.
+    pub(crate) fn is_done(&self) -> bool {
+        let range = VersionRange::parse(&self.to);
+        let (Ok(range), Some(version)) = (range, &self.version) else { return false };
+        version.split(", ").all(|version| versions::lowest(version).is_some_and(|number| range.contains(&number)))
+    }
 }
 
 /// Where a version stands with respect to a mapping.

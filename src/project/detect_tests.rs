@@ -162,6 +162,23 @@ fn nothing_to_do_with_it() {
 }
 
 #[test]
+fn a_library_the_mapping_speaks_of_is_not_the_sdk() {
+    let moved = |old: &str, new: &str| {
+        let gradle = |name: &str| Coordinate::Gradle(name.to_owned());
+        let action = Action::Depend { coordinate: Some(gradle(new)), version: "2.0.0".to_owned() };
+        mapping(vec![(Old::Dependency(gradle(old)), action)])
+    };
+    let found = |mapping: Mapping, text: &str| {
+        let files = files(&[("build.gradle", text)]);
+        detect(&[mapping], &files, &build::read(&files), &Seen::default(), &["all".to_owned()])
+    };
+    let other = "dependencies { implementation 'org.rtc:rtc:1.5' }";
+    assert_eq!(found(moved("org.rtc:rtc", "org.rtc:rtc-prefixed"), other), []);
+    let renamed = "dependencies { implementation 'io.acme:talk:2.0.0' }";
+    assert_eq!(found(moved("io.acme:im", "io.acme:talk"), renamed).len(), 1);
+}
+
+#[test]
 fn declared_but_never_imported() {
     let found = run(&[("build.gradle", &depends("1.5.3"))], &Seen::default(), &[]).unwrap();
     assert!(found.active);

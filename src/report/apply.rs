@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan::Plan;
-use crate::report::paint::{Role, wrap};
+use crate::report::paint::{Role, wrap_lines};
 use crate::report::summary::Work;
 use crate::report::text::{Commands, Page, count};
-use crate::report::visible::visible;
-use crate::report::{Lang, Look};
+use crate::report::visible::{visible, visible_lines};
+use crate::report::{Lang, Look, idle};
 use crate::scan::Scan;
 
 /// Findings of one change that are left for one reason.
@@ -54,6 +54,9 @@ pub fn render(scan: &Scan, plan: &Plan, look: Look, arguments: &str) -> String {
     left(&mut page, scan, plan, &landed, look);
     if plan.remaining == 0 {
         page.line(paint.text(Role::Good, lang.pick("Nothing is left for a person.", "没有需要人工处理的内容。")));
+        for line in idle::lines(scan, look, arguments) {
+            page.line(line);
+        }
     } else {
         let next = Commands { arguments }.text("scan", "");
         page.gap();
@@ -113,7 +116,7 @@ fn left(page: &mut Page, scan: &Scan, plan: &Plan, landed: &BTreeSet<&str>, look
         let more = if left.places.len() > 3 { ", ..." } else { "" };
         page.line(format!("  {places}{more}"));
         let mut text = |name: &str, text: &str| {
-            let lines = wrap(&visible(text), look.width.saturating_sub(4), name.len() + 2).join("\n    ");
+            let lines = wrap_lines(&visible_lines(text), look.width.saturating_sub(4), name.len() + 2).join("\n    ");
             page.line(format!("  {name}: {lines}"));
         };
         text(look.lang.pick("reason", "原因"), left.reason);
@@ -138,6 +141,6 @@ mod tests {
     fn nothing_to_do() {
         let look = Look { lang: Lang::En, paint: Paint::PLAIN, width: 100 };
         let text = render(&sample::empty(), &Plan::default(), look, "");
-        assert_eq!(text, "Nothing was changed.\nNothing is left for a person.\n");
+        assert!(text.starts_with("Nothing was changed.\nNothing is left for a person.\nNo SDK with"), "{text}");
     }
 }

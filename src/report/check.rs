@@ -5,7 +5,7 @@ use crate::report::paint::Role;
 use crate::report::summary::{ChangeFigures, Summary, Work};
 use crate::report::text::{Commands, Page, count};
 use crate::report::visible::visible;
-use crate::report::{Lang, Look};
+use crate::report::{Lang, Look, idle};
 use crate::scan::Scan;
 
 /// Changes that are listed before the rest is counted.
@@ -41,6 +41,9 @@ pub fn render(scan: &Scan, deny: &[Severity], look: Look, arguments: &str) -> St
             Lang::En => format!("{}: no {names} finding{rest}", paint.text(Role::Good, passed)),
             Lang::Zh => format!("{}：没有 {names} 级别的问题{rest}", paint.text(Role::Good, passed)),
         });
+        for line in idle::lines(scan, look, arguments) {
+            page.line(line);
+        }
         footer(&mut page, scan, &all, look);
         return page.text;
     }

@@ -1,9 +1,9 @@
 //! `upshift explain`: everything a mapping knows of one change.
 
 use crate::mapping::model::{Change, ChangeKind, Evidence, Mapping, Severity};
-use crate::report::paint::{Role, wrap};
+use crate::report::paint::{Role, wrap_lines};
 use crate::report::text::{Page, count};
-use crate::report::visible::visible;
+use crate::report::visible::{visible, visible_lines};
 use crate::report::{Lang, Look, api, diff};
 
 /// `change` of `mapping` as text, ending in a line break.
@@ -19,10 +19,10 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
     page.line(format!("{name}: {}", visible(change.message.get(lang.code()))));
     page.gap();
     let mut row = |name: &str, text: &str| {
-        let lines = wrap(&visible(text), look.width.saturating_sub(14), 0);
+        let lines = wrap_lines(&visible_lines(text), look.width.saturating_sub(14), 0);
         for (index, line) in lines.iter().enumerate() {
             let name = if index == 0 { name } else { "" };
-            page.line(format!("  {}{line}", paint.column(Role::Faint, name, 12)));
+            page.line(format!("  {}{line}", paint.column(Role::Faint, name, 12)).trim_end());
         }
     };
     row(lang.pick("path", "升级路径"), &format!("{}  {} -> {}", mapping.id, mapping.from.text, mapping.to.text));

@@ -6,6 +6,7 @@ pub mod apply;
 pub mod check;
 pub mod diff;
 pub mod explain;
+pub(crate) mod idle;
 pub mod json;
 pub mod paint;
 pub mod paths;

@@ -103,6 +103,42 @@ pub fn wrap(text: &str, width: usize, first: usize) -> Vec<String> {
     lines
 }
 
+/// The same for text that has lines of its own: they stay, and only the first has `first` columns less. A paragraph with
+/// a line that is too long is broken anew as a whole; an indented line is code and stays as long as it is.
+pub fn wrap_lines(text: &str, width: usize, first: usize) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let mut out: Vec<String> = Vec::new();
+    for block in lines.chunk_by(|above, below| is_prose(above) && is_prose(below)) {
+        let less = if out.is_empty() { first } else { 0 };
+        if block[0].starts_with([' ', '\t']) {
+            out.extend(block.iter().map(|line| (*line).to_owned()));
+        } else if block.iter().all(|line| line.width() + less <= width) {
+            out.extend(block.iter().map(|line| (*line).to_owned()));
+        } else {
+            out.extend(wrap(&joined(block), width, less));
+        }
+    }
+    if out.is_empty() { vec![String::new()] } else { out }
+}
+
+/// Whether a line can be joined with one like it: no code, no item of a list, not empty.
+fn is_prose(line: &str) -> bool {
+    !line.is_empty()
+        && !line.starts_with([' ', '\t', '-', '*', '#', '|', '>'])
+        && !line.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Lines as one; between ideographs stands no space.
+fn joined(lines: &[&str]) -> String {
+    lines.iter().fold(String::new(), |mut out, line| {
+        let tight = out.chars().next_back().is_some_and(is_ideograph) && line.chars().next().is_some_and(is_ideograph);
+        if !out.is_empty() && !tight {
+            out.push(' ');
+        }
+        out + line
+    })
+}
+
 /// Pieces after which a line may break, in order and without loss.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
@@ -155,6 +191,16 @@ mod tests {
         assert_eq!(wrap("one two three four", 9, 4), ["one", "two three", "four"]);
         assert_eq!(wrap("averyveryverylongword b", 5, 0), ["averyveryverylongword", "b"]);
         assert_eq!(wrap("", 5, 0), [""]);
+    }
+
+    #[test]
+    fn line_breaks_of_the_text_stay() {
+        let text = "one:\n\n    three four five six\n- seven\n- eight\nnine\nten";
+        let lines = ["one:", "", "    three four five six", "- seven", "- eight", "nine", "ten"];
+        assert_eq!(wrap_lines(text, 10, 4), lines);
+        assert_eq!(wrap_lines("one two three\nfour\nfive\n\nsix", 10, 0), ["one two", "three four", "five", "", "six"]);
+        assert_eq!(wrap_lines("参数已被移除，\n请检查。", 12, 0), ["参数已被移", "除，请检查。"]);
+        assert_eq!(wrap_lines("", 5, 0), [""]);
     }
 
     #[test]

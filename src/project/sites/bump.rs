@@ -17,10 +17,11 @@ pub(super) fn bump(format: BuildKind, old: &str, new: &str) -> Result<String, St
         }
         BuildKind::Podfile | BuildKind::Podspec => match operator(old) {
             ("" | "=" | ">=", _) => Ok(with_operator(old, new)),
-            ("~>", version) => Ok(with_operator(old, &at_precision(version, new))),
+            ("~>", version) => Ok(with_operator(old, &cut_to(version, new))),
             _ => undecided(),
         },
         BuildKind::CargoToml => match operator(old) {
+            ("~", version) if version.contains('.') => Ok(with_operator(old, &cut_to(version, new))),
             ("" | "^" | "~" | "=", version) => match version.strip_suffix(".*") {
                 Some(prefix) => {
                     let kept = prefix.matches('.').count() + 1;
@@ -47,6 +48,12 @@ fn with_operator(old: &str, new: &str) -> String {
     format!("{}{new}", &old[..old.len() - version.len()])
 }
 
+/// `new` with as many numbers as `old` has. Behind `~>` their count says how far the range reaches: `~> 2.0` goes up to 3,
+/// `~> 2.0.6` only up to 2.1. The newest version in the range is taken, so a lower start does no harm.
+fn cut_to(old: &str, new: &str) -> String {
+    new.split('.').take(old.split('.').count()).collect::<Vec<_>>().join(".")
+}
+
 /// `new` with as many numbers as `old` has, as long as only zeros go.
 fn at_precision(old: &str, new: &str) -> String {
     let parts: Vec<&str> = new.split('.').collect();
@@ -69,7 +76,10 @@ mod tests {
             (Catalog, "1.5.3-SNAPSHOT", "2.0.0", Some("2.0.0")),
             (Podfile, "~> 1.1", "2.0.0", Some("~> 2.0")),
             (Podfile, "~>1.1.2", "2.0.0", Some("~>2.0.0")),
-            (Podfile, "~> 1.1", "2.0.7", Some("~> 2.0.7")),
+            (Podfile, "~> 1.1", "2.0.7", Some("~> 2.0")),
+            (Podfile, "~> 1.1.2", "2.0.7", Some("~> 2.0.7")),
+            (Podfile, "~> 1", "2.0.7", Some("~> 2")),
+            (CargoToml, "~2.33", "3.2.25", Some("~3.2")),
             (Podfile, ">= 1.0", "2.0.0", Some(">= 2.0.0")),
             (Podfile, "1.1.2", "2.0.0", Some("2.0.0")),
             (Podfile, "< 2.0", "2.0.0", None),

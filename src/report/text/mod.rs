@@ -10,7 +10,7 @@ use crate::mapping::model::ChangeKind;
 use crate::report::paint::Role;
 use crate::report::summary::{Summary, Work};
 use crate::report::visible::visible;
-use crate::report::{Lang, Look};
+use crate::report::{Lang, Look, idle};
 use crate::scan::{Detected, Scan};
 
 pub(crate) use tail::{Commands, count};
@@ -97,7 +97,8 @@ fn used(page: &mut Page, scan: &Scan, options: &TextOptions) {
     }
 }
 
-fn mapping_line(mapping: &Detected, look: Look) -> String {
+/// `livekit/1-to-2  1.1 -> >=2.0, <3.0  (why)`.
+pub(crate) fn mapping_line(mapping: &Detected, look: Look) -> String {
     let version = mapping.version.as_deref().unwrap_or(&mapping.from);
     let state = match mapping.active {
         true => "",
@@ -127,22 +128,9 @@ fn nothing(page: &mut Page, scan: &Scan, options: &TextOptions) {
             "The SDKs above are in use, and nothing that the upgrade changes was found in the code.",
             "项目使用了上述 SDK，但代码中没有受升级影响的用法。",
         ));
-    } else if scan.mappings.is_empty() {
-        page.line(lang.pick("There is no upgrade path to look for.", "没有可用的升级路径。"));
-    } else {
-        page.line(
-            lang.pick(
-                "None of the known SDKs that have an upgrade path is in use:",
-                "项目没有用到任何有升级路径的 SDK：",
-            ),
-        );
-        for mapping in &scan.mappings {
-            page.line(format!("  {}", mapping_line(mapping, look)));
-        }
-        page.line(lang.pick(
-            "If the SDK comes in some other way, name its upgrade path with `--mapping ID` (see `upshift paths`).",
-            "如果 SDK 是以其他方式引入的，请用 `--mapping ID` 指定升级路径（参见 `upshift paths`）。",
-        ));
+    }
+    for line in idle::lines(scan, look, &options.arguments) {
+        page.line(line);
     }
 }
 

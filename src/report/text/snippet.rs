@@ -7,11 +7,11 @@ use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer,
 
 use crate::finding::Finding;
 use crate::mapping::model::Severity;
-use crate::report::paint::{Role, wrap};
+use crate::report::paint::{Role, wrap, wrap_lines};
 use crate::report::summary::Work;
 use crate::report::text::TextOptions;
 use crate::report::text::cluster::Cluster;
-use crate::report::visible::{visible, visible_columns};
+use crate::report::visible::{visible, visible_columns, visible_lines};
 use crate::scan::Scan;
 use crate::source::{SourceFile, Span};
 
@@ -212,7 +212,7 @@ fn footer<'a>(name: &'static str, text: &str, options: &TextOptions) -> annotate
         _ => Level::INFO,
     };
     let width = options.look.width.saturating_sub(name.len() + 10);
-    level.with_name(name).message(wrap(&visible(text), width, 0).join("\n"))
+    level.with_name(name).message(wrap_lines(&visible_lines(text), width, 0).join("\n"))
 }
 
 /// The colour of a severity outside snippets.

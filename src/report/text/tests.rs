@@ -39,6 +39,23 @@ fn nothing_found_says_what_was_looked_for() {
 }
 
 #[test]
+fn help_keeps_its_line_breaks() {
+    let mut scan = sample::scan();
+    scan.findings[0].help = Some("name the arguments:\n\n    start(\u{1b}\n    )\r\nand go on\n".to_owned());
+    let text = render(&scan, &options());
+    let at = text.find("help: name the arguments:\n").expect("the first line");
+    let indent =
+        "\n".to_owned() + &" ".repeat(text[..at].chars().rev().take_while(|&c| c != '\n').count() + "help: ".len());
+    let lines: Vec<_> = text[at..].split(&indent).take(5).collect();
+    let last = lines[4].lines().next();
+    assert_eq!(
+        (&lines[..4], last),
+        (&["help: name the arguments:", "", "    start(␛", "    )"][..], Some("and go on")),
+        "{text}"
+    );
+}
+
+#[test]
 fn no_control_character_gets_out() {
     for verbose in [false, true] {
         let text = render(&sample::scan(), &TextOptions { verbose, all: true, ..options() });

@@ -1,0 +1,90 @@
+#!/bin/sh
+# Proves the Swift cases with the real compiler: what stands before compiles against version 2 of the invented SDK, what
+# stands after against version 3, each with the look-alike modules beside it. A case whose result is not meant to compile
+# must not compile.
+#
+# Usage: tests/compile-swift.sh [NAME...]     SWIFT_FRONTEND: the compiler's front end, else the one on the path
+#                                             SWIFT_RESOURCES: its resource folder (lib/swift), where it can't find it
+set -eu
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+swift=${SWIFT_FRONTEND:-swift-frontend}
+if ! command -v "$swift" >/dev/null 2>&1; then
+    echo "skipped: no Swift compiler (set SWIFT_FRONTEND; Debian's swiftlang has one)"
+    exit 0
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+# Selectors need the Objective-C interoperation, for which a stub stands among the decoys.
+flags="-swift-version 5 -target x86_64-pc-linux-gnu -enable-objc-interop -disable-objc-attr-requires-foundation-module"
+if [ -n "${SWIFT_RESOURCES:-}" ]; then flags="$flags -resource-dir $SWIFT_RESOURCES"; fi
+
+# Writes the module of each declaration file to $work/$1/.
+modules() {
+    version=$1
+    shift
+    mkdir -p "$work/$version"
+    for file in "$@"; do
+        module=$(sed -n 's|^// module: *||p' "$file")
+        "$swift" -emit-module $flags -I "$work/$version" -parse-as-library -module-name "$module" \
+            -o "$work/$version/$module.swiftmodule" "$file" 2> "$work/log" || { cat "$work/log"; exit 1; }
+    done
+}
+api=$root/fixtures/mappings/acme-im/2-to-3/api
+decoys=$root/fixtures/cases/decoys
+modules before "$decoys/objc.swift" "$api"/from*.swift "$decoys/mail.swift" "$decoys/other.swift" "$decoys/peerui.swift"
+modules after "$decoys/objc.swift" "$api"/to*.swift "$decoys/mail.swift" "$decoys/other.swift" "$decoys/peerui.swift"
+
+# Type-checks the Swift files below $2 against the modules of $1.
+check() {
+    (cd "$2" && find . -name '*.swift' | sort | xargs "$swift" -typecheck $flags -D DEBUG -parse-as-library \
+        -module-name App -I "$work/$1") > "$work/log" 2>&1
+}
+
+status=0
+before=0
+after=0
+broken=0
+for case in "$root"/fixtures/cases/swift/*.case; do
+    name=$(basename "$case" .case)
+    if [ $# -gt 0 ]; then
+        case " $* " in *" $name "*) ;; *) continue ;; esac
+    fi
+    awk -v folder="$work/$name" '
+        function start(file, path) {
+            path = file
+            sub(/\/[^\/]*$/, "", path)
+            system("mkdir -p \"" path "\"")
+            printf "" > file
+        }
+        /^--- / {
+            file = ""; copy = ""
+            if ($2 == "before") { file = folder "/before/" $3; copy = folder "/after/" $3; start(copy) }
+            if ($2 == "after" && $3 != "does") { file = folder "/after/" $3; close(file) }
+            if (file != "") start(file)
+            next
+        }
+        file != "" { print >> file }
+        copy != "" { print >> copy }
+    ' "$case"
+    if check before "$work/$name/before"; then
+        before=$((before + 1))
+    else
+        grep error: "$work/log" | sed "s|^|$name before: |"
+        status=1
+    fi
+    if check after "$work/$name/after"; then
+        if grep -q '^--- after does not compile: ' "$case"; then
+            echo "$name after: compiles, in spite of what the case says"
+            status=1
+        fi
+        after=$((after + 1))
+    elif grep -q '^--- after does not compile: ' "$case"; then
+        broken=$((broken + 1))
+    else
+        grep error: "$work/log" | sed "s|^|$name after: |"
+        status=1
+    fi
+done
+echo "swift: $before compile before, $after after, $broken not after, as said"
+exit $status
