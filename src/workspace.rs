@@ -157,14 +157,14 @@ impl Workspace {
         let path = self.files[file].source.path.clone();
         let source = SourceFile::new(path, text);
         let mut damage = (0, 0);
-        if let Some((language, unit)) = self.units.get(&file) {
-            if let Some(front_end) = language.front_end() {
-                let mut facts = (front_end.lower)(source.text())?;
-                facts.package = facts.package.or_else(|| unit.facts.package.clone());
-                damage = (facts.damage.len(), unit.facts.damage.len());
-                let unit = Unit { facts, source: source.clone(), origin: Origin::Project };
-                self.units.insert(file, (*language, Arc::new(unit)));
-            }
+        if let Some((language, unit)) = self.units.get(&file)
+            && let Some(front_end) = language.front_end()
+        {
+            let mut facts = (front_end.lower)(source.text())?;
+            facts.package = facts.package.or_else(|| unit.facts.package.clone());
+            damage = (facts.damage.len(), unit.facts.damage.len());
+            let unit = Unit { facts, source: source.clone(), origin: Origin::Project };
+            self.units.insert(file, (*language, Arc::new(unit)));
         }
         self.files[file].source = source;
         Ok(damage)

@@ -146,10 +146,10 @@ impl FileSites<'_, '_, '_, '_> {
 
     /// The arguments of the call at a site.
     pub(super) fn arguments(&self, site: &Site) -> Vec<Arg> {
-        if let Some(call) = site.call {
-            if let ExprKind::Call { args, .. } = &self.facts.expr(call).kind {
-                return args.clone();
-            }
+        if let Some(call) = site.call
+            && let ExprKind::Call { args, .. } = &self.facts.expr(call).kind
+        {
+            return args.clone();
         }
         if let ExprKind::Infix { right, .. } = &self.facts.expr(site.expr).kind {
             let span = self.facts.expr(*right).span;

@@ -275,23 +275,21 @@ impl<'w, 'u> Resolver<'w, 'u> {
                             return found.into_iter().map(|at| (at, Subst::default())).collect();
                         }
                         let mut found = self.members(&receiver, &name.text, at.unit, expr.scope);
-                        if found.is_empty() && &*name.text == "init" && self.world.rules.modules {
-                            if let Ty::Meta(inner) = &receiver {
-                                let constructors = inner.decl().map(|at| self.constructors(at)).unwrap_or_default();
-                                found = constructors.into_iter().map(|at| (at, Subst::default())).collect();
-                            }
+                        if found.is_empty()
+                            && &*name.text == "init"
+                            && self.world.rules.modules
+                            && let Ty::Meta(inner) = &receiver
+                        {
+                            let constructors = inner.decl().map(|at| self.constructors(at)).unwrap_or_default();
+                            found = constructors.into_iter().map(|at| (at, Subst::default())).collect();
                         }
                         // An object is both a value and a holder of nested types.
-                        if found.is_empty() {
-                            if let Some(owner) =
+                        if found.is_empty()
+                            && let Some(owner) =
                                 receiver.decl().filter(|&at| self.world.decl(at).kind == DeclKind::Object)
-                            {
-                                found = self
-                                    .statics(owner, &name.text)
-                                    .into_iter()
-                                    .map(|at| (at, Subst::default()))
-                                    .collect();
-                            }
+                        {
+                            found =
+                                self.statics(owner, &name.text).into_iter().map(|at| (at, Subst::default())).collect();
                         }
                         found
                     }
@@ -376,10 +374,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
                 ScopeKind::Function(decl) => {
                     let declared = facts.decl(decl);
-                    if let Some(receiver) = declared.receiver {
-                        if label.is_none_or(|label| label.text == declared.name.text) {
-                            return self.type_of_ref(unit, receiver);
-                        }
+                    if let Some(receiver) = declared.receiver
+                        && label.is_none_or(|label| label.text == declared.name.text)
+                    {
+                        return self.type_of_ref(unit, receiver);
                     }
                 }
                 ScopeKind::Type(decl) => {
@@ -530,10 +528,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let declared = self.world.decl(*member);
         let mut params: Vec<Ty> =
             declared.params.iter().map(|&decl| self.decl_type(DeclRef { unit: member.unit, decl })).collect();
-        if let Some(base) = base {
-            if let Ty::Meta(owner) = self.expr_type(ExprRef { unit: at.unit, expr: base }) {
-                params.insert(0, Rc::unwrap_or_clone(owner));
-            }
+        if let Some(base) = base
+            && let Ty::Meta(owner) = self.expr_type(ExprRef { unit: at.unit, expr: base })
+        {
+            params.insert(0, Rc::unwrap_or_clone(owner));
         }
         let result = match declared.kind {
             kind if kind.is_type() => self.self_type(member.unit, member.decl),

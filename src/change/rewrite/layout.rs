@@ -288,12 +288,12 @@ impl FileSites<'_, '_, '_, '_> {
                     Piece::Hole { name, .. } => {
                         let Hole::At(span) = hole(name) else { continue };
                         // A named argument inside a new object keeps its name where the object's parameter has it.
-                        if !strict && arg.single().is_none() {
-                            if let Some(label) = written(span).and_then(|arg| arg.label.as_ref()) {
-                                if self.is_new_parameter(&arg.pieces, &label.text) {
-                                    target.push(Part::Text(format!("{} = ", label.text)));
-                                }
-                            }
+                        if !strict
+                            && arg.single().is_none()
+                            && let Some(label) = written(span).and_then(|arg| arg.label.as_ref())
+                            && self.is_new_parameter(&arg.pieces, &label.text)
+                        {
+                            target.push(Part::Text(format!("{} = ", label.text)));
                         }
                         target.push(Part::Hole(span));
                     }
@@ -540,21 +540,19 @@ impl FileSites<'_, '_, '_, '_> {
         let span = self.facts.expr(whole).span;
         let parent = self.parent(whole);
         let parent_kind = parent.map(|parent| &self.facts.expr(parent).kind);
-        if negated {
-            if let (Some(ExprKind::Unary { op, .. }), Some(parent)) = (parent_kind, parent) {
-                // `!x` over `!y`: the two cancel out.
-                let outer = self.facts.expr(parent).span;
-                let bang = Span::new(outer.start as usize, span.start as usize);
-                if &**op == "!" && self.source.slice(bang) == "!" && !binary {
-                    if let Some(edit) =
-                        rewritten.edits.iter_mut().find(|(at, text)| at.start == span.start && text.starts_with('!'))
-                    {
-                        edit.1.remove(0);
-                    }
-                    rewritten.edits.retain(|(at, text)| !(at.is_empty() && text.is_empty()));
-                    rewritten.edits.insert(0, (bang, String::new()));
-                    return Ok(());
+        if negated && let (Some(ExprKind::Unary { op, .. }), Some(parent)) = (parent_kind, parent) {
+            // `!x` over `!y`: the two cancel out.
+            let outer = self.facts.expr(parent).span;
+            let bang = Span::new(outer.start as usize, span.start as usize);
+            if &**op == "!" && self.source.slice(bang) == "!" && !binary {
+                if let Some(edit) =
+                    rewritten.edits.iter_mut().find(|(at, text)| at.start == span.start && text.starts_with('!'))
+                {
+                    edit.1.remove(0);
                 }
+                rewritten.edits.retain(|(at, text)| !(at.is_empty() && text.is_empty()));
+                rewritten.edits.insert(0, (bang, String::new()));
+                return Ok(());
             }
         }
         let needs_parens = match parent_kind {
