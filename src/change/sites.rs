@@ -157,6 +157,7 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                     Miss::UnknownReceiver => "miss: unknown receiver",
                     Miss::ForeignSupertype => "miss: foreign supertype",
                     Miss::NoContext => "miss: no context",
+                    Miss::ForeignReceiver => "miss: foreign receiver",
                 });
                 if miss != Miss::UnknownName && self.uses_sdk() {
                     self.possible(id, name, miss);

@@ -71,7 +71,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let unit = callee.unit;
         match &expr.kind {
             ExprKind::Name(name) => {
-                let hits = self.lookup(unit, expr.scope, &name.text, expr.span.start);
+                let hits = self.lookup_called(unit, expr.scope, &name.text, expr.span.start);
                 self.callables_of(hits.into_iter().filter_map(|hit| match hit {
                     Hit::Decl(at) => Some((at, Subst::default())),
                     Hit::Member(at, subst) => Some((at, subst)),
@@ -107,7 +107,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     let target = self.alias_target(at).unwrap_or(at);
                     let constructors = self.constructors(target);
                     found.extend(constructors.iter().map(|&at| (at, subst.clone())));
-                    if constructors.is_empty() {
+                    // Only a functional interface can be called like a constructor.
+                    let declared = self.world.decl(target);
+                    let callable = declared.kind != DeclKind::Interface || declared.modifiers.is_sam;
+                    if constructors.is_empty() && callable {
                         found.push((target, subst));
                     }
                 }

@@ -23,9 +23,6 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
         if let Some(ty) = declared.ty {
             let ty = self.type_of_ref(at.unit, ty);
-            if declared.kind == DeclKind::Param && declared.modifiers.is_vararg && self.is_inside(at) {
-                return self.collection(0, vec![ty]);
-            }
             return ty;
         }
         match declared.value {
@@ -47,11 +44,6 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
     }
 
-    /// Parameters seen from a caller keep their element type; inside the function a vararg is a collection.
-    fn is_inside(&self, _at: DeclRef) -> bool {
-        false
-    }
-
     fn unit_type(&self) -> Ty {
         let found = self.world.top_level(self.world.rules.core, "Unit");
         found.first().map_or(Ty::Tuple(Rc::from([])), |&at| Ty::named(at))
@@ -68,6 +60,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let ty = self.expr_type(at);
         let members = self.members(&ty, "value", unit, self.expr(at).scope);
         if let Some((member, subst)) = members.first() {
+            return subst.apply(&self.decl_type(*member));
+        }
+        // The operator a delegate is read through.
+        if let Some((member, subst)) = self.members(&ty, "getValue", unit, self.expr(at).scope).first() {
             return subst.apply(&self.decl_type(*member));
         }
         match &self.expr(at).kind {
@@ -141,7 +137,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
             }
             ExprKind::This(label) => self.this_type(unit, expr.scope, label.as_ref()),
-            ExprKind::Super => self.super_type(unit, expr.scope),
+            ExprKind::Super => self.super_type(unit, expr),
             ExprKind::Literal(literal) => self.literal_type(*literal),
             ExprKind::Template(_) => self.literal_type(Literal::Text),
             ExprKind::Lambda { params, result, .. } => Ty::Function {
@@ -160,7 +156,19 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     self.literal_type(Literal::Bool(true))
                 }
                 ".." | "..<" | "..." => self.collection(2, vec![ty(*left)]),
-                _ => ty(*left),
+                _ => {
+                    let left = ty(*left);
+                    let operator = match &**op {
+                        "+" => "plus",
+                        "-" => "minus",
+                        "*" => "times",
+                        "/" => "div",
+                        _ => "",
+                    };
+                    let own = self.members(&left, operator, unit, expr.scope);
+                    let own = own.iter().find(|(at, _)| self.world.origin(*at) != super::world::Origin::Library);
+                    own.map_or(left, |(at, subst)| subst.apply(&self.decl_type(*at)))
+                }
             },
             ExprKind::Unary { op, operand } => match &**op {
                 "!" => self.literal_type(Literal::Bool(true)),
@@ -221,14 +229,20 @@ impl<'w, 'u> Resolver<'w, 'u> {
     /// The type of what a name denotes.
     pub(super) fn hit_type(&self, hit: &Hit) -> Ty {
         match hit {
+            // Seen from inside its function, a vararg is a collection.
+            Hit::Decl(at) if self.world.decl(*at).modifiers.is_vararg => self.collection(0, vec![self.decl_type(*at)]),
             Hit::Decl(at) => self.value_type(*at, &Subst::default()),
             Hit::Member(at, subst) => self.value_type(*at, subst),
             Hit::External(path) => {
                 // A capital letter starts a type's name in all our languages; a function's value is not known.
                 let last = path.rsplit(['.', ':']).next().unwrap_or_default();
+                if path.starts_with("foreign.") {
+                    return Ty::external(path);
+                }
                 if last.starts_with(char::is_uppercase) { Ty::Meta(Rc::new(Ty::external(path))) } else { Ty::Unknown }
             }
             Hit::Package(path) => Ty::Package(path.clone()),
+            Hit::Doubtful => Ty::Unknown,
         }
     }
 
@@ -359,6 +373,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
         self.world.top_level(rules.core, name).first().map_or(Ty::Unknown, |&at| Ty::named(at))
     }
 
+    /// What `this` means in a scope.
+    pub fn this_at(&self, unit: u32, scope: ScopeId) -> Ty {
+        self.this_type(unit, scope, None)
+    }
+
     /// `this`, plain or labelled.
     pub(super) fn this_type(&self, unit: u32, scope: ScopeId, label: Option<&Ident>) -> Ty {
         let facts = self.facts(unit);
@@ -394,17 +413,26 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// The name of the function a lambda is passed to: its implicit label.
     fn lambda_label(&self, unit: u32, lambda: ExprId) -> Option<&'u str> {
-        let Context::Argument(call, _) = self.expr(ExprRef { unit, expr: lambda }).context else { return None };
-        let ExprKind::Call { callee, .. } = &self.expr(ExprRef { unit, expr: call }).kind else { return None };
+        let Context::Argument(call, index) = self.expr(ExprRef { unit, expr: lambda }).context else { return None };
+        let ExprKind::Call { callee, args, .. } = &self.expr(ExprRef { unit, expr: call }).kind else { return None };
+        if let Some(label) = args.get(index as usize).filter(|arg| arg.trailing).and_then(|arg| arg.label.as_ref()) {
+            return Some(&label.text);
+        }
         match &self.expr(ExprRef { unit, expr: *callee }).kind {
             ExprKind::Name(name) | ExprKind::Member { name, .. } => Some(&name.text),
             _ => None,
         }
     }
 
-    fn super_type(&self, unit: u32, scope: ScopeId) -> Ty {
+    /// The superclass; `super@Outer` is that of an outer class.
+    fn super_type(&self, unit: u32, expr: &Expr) -> Ty {
         let facts = self.facts(unit);
-        let Some(decl) = facts.enclosing_type(scope) else { return Ty::Unknown };
+        let label = self.world.unit(unit).source.slice(expr.span).split_once('@').map(|(_, label)| label);
+        let around = facts.scopes_up(expr.scope).find_map(|(_, scope)| match scope.kind {
+            ScopeKind::Type(decl) if label.is_none_or(|label| *facts.decl(decl).name.text == *label) => Some(decl),
+            _ => None,
+        });
+        let Some(decl) = around else { return Ty::Unknown };
         let Some(at) = self.self_type(unit, decl).decl() else { return Ty::Unknown };
         let parents = self.supertypes(at);
         let class = parents.iter().find(|ty| ty.decl().is_some_and(|at| self.world.decl(at).kind == DeclKind::Class));

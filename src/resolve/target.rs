@@ -36,6 +36,8 @@ pub enum Miss {
     ForeignSupertype,
     /// Nothing tells which type an implicit member belongs to.
     NoContext,
+    /// An implicit receiver of somebody else's type may have a member of that name.
+    ForeignReceiver,
 }
 
 impl Miss {
@@ -46,6 +48,7 @@ impl Miss {
             Miss::UnknownReceiver => "the type of the receiver could not be inferred",
             Miss::ForeignSupertype => "the receiver's class inherits from a class that is not in the project",
             Miss::NoContext => "nothing tells which type this implicit member belongs to",
+            Miss::ForeignReceiver => "a receiver of another library stands between, which may have a member of that name",
         }
     }
 }
@@ -62,7 +65,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 {
                     return Outcome::Other;
                 }
-                let hits = self.lookup(at.unit, expr.scope, &name.text, expr.span.start);
+                let hits = match self.call_of(at) {
+                    Some(_) => self.lookup_called(at.unit, expr.scope, &name.text, expr.span.start),
+                    None => self.lookup(at.unit, expr.scope, &name.text, expr.span.start),
+                };
                 self.name_outcome(at, hits)
             }
             ExprKind::Member { base, .. } => {
@@ -119,6 +125,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
         };
         match first {
             Hit::External(_) | Hit::Package(_) => Outcome::Other,
+            Hit::Doubtful => Outcome::Miss(Miss::ForeignReceiver),
             _ => self.found(at, hits.iter().filter_map(Hit::decl).collect(), rung),
         }
     }

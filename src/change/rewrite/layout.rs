@@ -107,6 +107,7 @@ impl FileSites<'_, '_, '_, '_> {
         }
         let mut rewritten = self.lay_over(site, whole, parts)?;
         self.fit_context(site, whole, &text_only, &mut rewritten)?;
+        self.brace_in_template(whole, &mut rewritten);
         self.check_dropped(site, template, &hole, &mut rewritten);
         Ok(rewritten)
     }
@@ -212,7 +213,7 @@ impl FileSites<'_, '_, '_, '_> {
         }
         let strict = self.resolver.world.rules.strict_labels;
         let written = |span: Span| args.iter().find(|arg| self.facts.expr(arg.value).span == span);
-        let any_named = !strict && args.iter().any(|arg| arg.label.is_some());
+        let any_named = !strict && args.iter().any(|arg| arg.label.is_some() && !arg.trailing);
         let mut labels: Vec<Option<String>> = kept.iter().map(|(arg, _)| arg.label.clone()).collect();
         let in_order = |kept: &[(NewArg, Vec<Span>)]| {
             let spans: Vec<Span> = kept.iter().flat_map(|(_, spans)| spans.clone()).collect();
@@ -354,6 +355,10 @@ impl FileSites<'_, '_, '_, '_> {
                     }
                     if drop_dot && !implicit_member {
                         text = text.strip_prefix('.').unwrap_or(&text).to_owned();
+                        let word = text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
+                        if let Some(receiver) = self.explicit_this(site, &text[..word])? {
+                            text.insert_str(0, receiver);
+                        }
                     }
                     drop_dot = false;
                     parts.push(Part::Text(text));
@@ -401,8 +406,19 @@ impl FileSites<'_, '_, '_, '_> {
         let span = self.facts.expr(whole).span;
         let spans: Vec<Span> =
             parts.iter().filter_map(|part| if let Part::Hole(span) = part { Some(*span) } else { None }).collect();
+        if spans.iter().any(|hole| !span.contains(*hole)) {
+            return Err("an argument lies outside the code that is rewritten".into());
+        }
         let ordered = spans.windows(2).all(|pair| pair[0].end <= pair[1].start);
         if !ordered {
+            // Holes that repeat or leave their place leave nothing to edit around: the whole is written anew.
+            let arguments: Vec<Span> = self.arguments(site).iter().map(|arg| self.facts.expr(arg.value).span).collect();
+            let count = |hole: &Span| spans.iter().filter(|other| *other == hole).count();
+            let receiver_first = spans.first().is_none_or(|first| !arguments.contains(first))
+                || site.receiver.is_none_or(|receiver| !spans.contains(&self.facts.expr(receiver).span));
+            if spans.iter().any(|hole| count(hole) > 1) || !receiver_first {
+                return self.write_anew(span, &spans, &parts);
+            }
             return self.lay_over_moved(site, whole, &parts);
         }
         let mut rewritten = Rewritten::default();
@@ -431,6 +447,19 @@ impl FileSites<'_, '_, '_, '_> {
             rewritten.review = Some("a comment stands where code goes".into());
         }
         Ok(rewritten)
+    }
+
+    /// The template with its holes filled in, in place of the whole expression.
+    fn write_anew(&self, span: Span, holes: &[Span], parts: &[Part]) -> Result<Rewritten, String> {
+        let comments = tokenize(self.source.slice(span), span.start as usize).comments;
+        if comments.iter().any(|comment| !holes.iter().any(|hole| hole.contains(*comment))) {
+            return Err("a comment stands in the code that would be written anew".into());
+        }
+        let text = parts.iter().map(|part| match part {
+            Part::Text(text) => text.as_str(),
+            Part::Hole(hole) => self.source.slice(*hole),
+        });
+        Ok(Rewritten { edits: vec![(span, text.collect())], review: None })
     }
 
     /// Arguments in another order: each slot gets the text of the argument that belongs there now.
@@ -577,6 +606,23 @@ impl FileSites<'_, '_, '_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// `$name` in text takes only a name: anything else needs braces.
+    fn brace_in_template(&self, whole: ExprId, rewritten: &mut Rewritten) {
+        let span = self.facts.expr(whole).span;
+        let before = (span.start as usize).checked_sub(1).and_then(|at| self.source.text().as_bytes().get(at));
+        if before != Some(&b'$') || !matches!(self.facts.expr(whole).kind, ExprKind::Name(_)) || rewritten.edits.is_empty() {
+            return;
+        }
+        let mut text = self.source.slice(span).to_owned();
+        for (edit, new) in rewritten.edits.iter().rev() {
+            text.replace_range((edit.start - span.start) as usize..(edit.end - span.start) as usize, new);
+        }
+        if text.chars().all(|c| c.is_alphanumeric() || c == '_') {
+            return;
+        }
+        rewritten.edits = vec![(span, format!("{{{text}}}"))];
     }
 
     fn has_safe_step(&self, id: ExprId) -> bool {

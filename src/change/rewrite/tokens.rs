@@ -88,6 +88,9 @@ pub(in crate::change) fn gap_edits(
     end: usize,
     wanted: &str,
 ) -> (Vec<(Span, String)>, bool) {
+    if end < start || text.get(start..end).is_none() {
+        return (Vec::new(), true);
+    }
     let new = tokenize(wanted, 0);
     let (old, new) = (&gap.tokens[..], &new.tokens[..]);
     // Right after a hole, what closes comes before what stood there: `3 /* why */ )` becomes `3) /* why */ )`.
