@@ -232,10 +232,10 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         if self.in_key_path(site.expr) {
             return vec![SiteForm::KeyPath];
         }
-        if let Some(receiver) = site.receiver {
-            if matches!(self.facts.expr(receiver).kind, ExprKind::Super) {
-                forms.push(SiteForm::Super);
-            }
+        if let Some(receiver) = site.receiver
+            && matches!(self.facts.expr(receiver).kind, ExprKind::Super)
+        {
+            forms.push(SiteForm::Super);
         }
         let whole = site.call.unwrap_or(site.expr);
         if self.in_pattern(whole) {

@@ -210,11 +210,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 | Context::Part(outer)
                 | Context::Argument(outer, _)
                 | Context::Element(outer)
-                | Context::ComparedTo(outer)
                 | Context::Target(outer) => outer,
                 // `async let`
                 Context::Initialiser(decl) => return self.facts(at.unit).decl(decl).modifiers.is_async,
-                Context::Operand => match self.operator_around(at) {
+                Context::Operand | Context::ComparedTo(_) => match self.operator_around(at) {
                     Some(outer) => outer,
                     None => return false,
                 },
@@ -399,7 +398,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let lambda = args
             .iter()
             .any(|arg| matches!(self.expr(ExprRef { unit: call.unit, expr: arg.value }).kind, ExprKind::Lambda { .. }));
-        if !type_args.is_empty() || lambda {
+        let brings = args.iter().any(|arg| self.brings_ours(ExprRef { unit: call.unit, expr: arg.value }));
+        if !type_args.is_empty() || lambda || brings {
             return Ty::Unknown;
         }
         match self.expr_type(ExprRef { unit: call.unit, expr: *callee }) {

@@ -275,23 +275,21 @@ impl<'w, 'u> Resolver<'w, 'u> {
                             return found.into_iter().map(|at| (at, Subst::default())).collect();
                         }
                         let mut found = self.members(&receiver, &name.text, at.unit, expr.scope);
-                        if found.is_empty() && &*name.text == "init" && self.world.rules.modules {
-                            if let Ty::Meta(inner) = &receiver {
-                                let constructors = inner.decl().map(|at| self.constructors(at)).unwrap_or_default();
-                                found = constructors.into_iter().map(|at| (at, Subst::default())).collect();
-                            }
+                        if found.is_empty()
+                            && &*name.text == "init"
+                            && self.world.rules.modules
+                            && let Ty::Meta(inner) = &receiver
+                        {
+                            let constructors = inner.decl().map(|at| self.constructors(at)).unwrap_or_default();
+                            found = constructors.into_iter().map(|at| (at, Subst::default())).collect();
                         }
                         // An object is both a value and a holder of nested types.
-                        if found.is_empty() {
-                            if let Some(owner) =
+                        if found.is_empty()
+                            && let Some(owner) =
                                 receiver.decl().filter(|&at| self.world.decl(at).kind == DeclKind::Object)
-                            {
-                                found = self
-                                    .statics(owner, &name.text)
-                                    .into_iter()
-                                    .map(|at| (at, Subst::default()))
-                                    .collect();
-                            }
+                        {
+                            found =
+                                self.statics(owner, &name.text).into_iter().map(|at| (at, Subst::default())).collect();
                         }
                         found
                     }
@@ -376,10 +374,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
                 ScopeKind::Function(decl) => {
                     let declared = facts.decl(decl);
-                    if let Some(receiver) = declared.receiver {
-                        if label.is_none_or(|label| label.text == declared.name.text) {
-                            return self.type_of_ref(unit, receiver);
-                        }
+                    if let Some(receiver) = declared.receiver
+                        && label.is_none_or(|label| label.text == declared.name.text)
+                    {
+                        return self.type_of_ref(unit, receiver);
                     }
                 }
                 ScopeKind::Type(decl) => {
@@ -437,11 +435,41 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let _ = receiver;
                 params.get(index).cloned().unwrap_or(Ty::Unknown)
             }
+            Ty::Unknown if self.is_foreign_argument(at) => Ty::external("foreign"),
             // A lambda converted to an interface with one method.
             Ty::Named(TypeSym::Decl(interface), args) => {
                 self.sam_param(&Ty::Named(TypeSym::Decl(interface), args), index)
             }
             _ => Ty::Unknown,
+        }
+    }
+
+    /// Whether a lambda goes to a member of somebody else's type that cannot hand out ours.
+    fn is_foreign_argument(&self, lambda: ExprRef) -> bool {
+        let Context::Argument(call, _) = self.expr(lambda).context else { return false };
+        let ExprKind::Call { callee, args, .. } = &self.expr(ExprRef { unit: lambda.unit, expr: call }).kind else {
+            return false;
+        };
+        let ExprKind::Member { base, .. } = &self.expr(ExprRef { unit: lambda.unit, expr: *callee }).kind else {
+            return false;
+        };
+        let plain = args.iter().all(|arg| !self.brings_ours(ExprRef { unit: lambda.unit, expr: arg.value }));
+        let base = self.expr_type(ExprRef { unit: lambda.unit, expr: *base });
+        plain && matches!(&base, Ty::Named(TypeSym::External(_), args) if args.is_empty())
+    }
+
+    /// Whether an argument may carry a type of the project or an SDK into foreign code and back.
+    pub(super) fn brings_ours(&self, argument: ExprRef) -> bool {
+        if matches!(self.expr(argument).kind, ExprKind::Lambda { .. }) {
+            return false;
+        }
+        match self.expr_type(argument) {
+            Ty::Named(TypeSym::External(_), _) => false,
+            Ty::Named(TypeSym::Decl(at), args) => {
+                self.world.origin(at) != super::world::Origin::Library || !args.is_empty()
+            }
+            Ty::Unknown => !matches!(self.expr(argument).kind, ExprKind::Literal(_)),
+            _ => true,
         }
     }
 
@@ -459,6 +487,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// The payload at `index` of the enum case that a pattern names.
     fn payload_type(&self, pattern: ExprRef, index: usize) -> Ty {
+        if matches!(self.expr(pattern).kind, ExprKind::Collection(Collection::Tuple, _)) {
+            return self.component_type(&self.expected(pattern), index);
+        }
         let callee = match &self.expr(pattern).kind {
             ExprKind::Call { callee, .. } => ExprRef { unit: pattern.unit, expr: *callee },
             _ => pattern,
@@ -497,10 +528,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let declared = self.world.decl(*member);
         let mut params: Vec<Ty> =
             declared.params.iter().map(|&decl| self.decl_type(DeclRef { unit: member.unit, decl })).collect();
-        if let Some(base) = base {
-            if let Ty::Meta(owner) = self.expr_type(ExprRef { unit: at.unit, expr: base }) {
-                params.insert(0, Rc::unwrap_or_clone(owner));
-            }
+        if let Some(base) = base
+            && let Ty::Meta(owner) = self.expr_type(ExprRef { unit: at.unit, expr: base })
+        {
+            params.insert(0, Rc::unwrap_or_clone(owner));
         }
         let result = match declared.kind {
             kind if kind.is_type() => self.self_type(member.unit, member.decl),
@@ -625,7 +656,17 @@ impl<'w, 'u> Resolver<'w, 'u> {
             },
             Context::Element(collection) => {
                 let wanted = self.expected(here(collection));
-                self.element_type(&wanted)
+                match &self.expr(here(collection)).kind {
+                    ExprKind::Collection(kind, elements) if *kind != Collection::List => {
+                        let index = elements.iter().position(|&element| element == at.expr).unwrap_or(0);
+                        match (kind, &wanted) {
+                            (Collection::Tuple, Ty::Tuple(parts)) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
+                            (Collection::Map, _) => wanted.args().get(index % 2).cloned().unwrap_or(Ty::Unknown),
+                            _ => Ty::Unknown,
+                        }
+                    }
+                    _ => self.element_type(&wanted),
+                }
             }
             Context::Part(whole) => self.expected(here(whole)),
             Context::Pattern(subject) => self.expr_type(here(subject)),

@@ -57,10 +57,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match &expr.kind {
             ExprKind::Name(name) => {
                 // A module that has a type of its own name.
-                if let Context::Base(outer) = expr.context {
-                    if self.module_member(ExprRef { unit: at.unit, expr: outer }).is_some() {
-                        return Outcome::Other;
-                    }
+                if let Context::Base(outer) = expr.context
+                    && self.module_member(ExprRef { unit: at.unit, expr: outer }).is_some()
+                {
+                    return Outcome::Other;
                 }
                 let hits = self.lookup(at.unit, expr.scope, &name.text, expr.span.start);
                 self.name_outcome(at, hits)
@@ -125,20 +125,19 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// Narrows overloads by the arguments where the site is what a call calls.
     fn found(&self, at: ExprRef, decls: Vec<DeclRef>, rung: Rung) -> Outcome {
-        if let Some(call) = self.call_of(at) {
-            if let Some(callee) = self.callee(call) {
-                if let Some(decl) = callee.decl {
-                    // The callee of `Foo(..)` is a constructor; the name itself still denotes the type.
-                    let constructor_of_type = self.world.decl(decl).kind == DeclKind::Constructor;
-                    if !constructor_of_type {
-                        return Outcome::Found { decls: vec![decl], rung, callee: Some(callee) };
-                    }
-                    let mut decls = decls;
-                    decls.retain(|&at| self.world.decl(at).kind.is_type());
-                    decls.push(decl);
-                    return Outcome::Found { decls, rung: Rung::Static.min(rung), callee: Some(callee) };
-                }
+        if let Some(call) = self.call_of(at)
+            && let Some(callee) = self.callee(call)
+            && let Some(decl) = callee.decl
+        {
+            // The callee of `Foo(..)` is a constructor; the name itself still denotes the type.
+            let constructor_of_type = self.world.decl(decl).kind == DeclKind::Constructor;
+            if !constructor_of_type {
+                return Outcome::Found { decls: vec![decl], rung, callee: Some(callee) };
             }
+            let mut decls = decls;
+            decls.retain(|&at| self.world.decl(at).kind.is_type());
+            decls.push(decl);
+            return Outcome::Found { decls, rung: Rung::Static.min(rung), callee: Some(callee) };
         }
         let mut decls = decls;
         // Not called: a value hides functions of its name.

@@ -58,8 +58,8 @@ fn is_word(c: Option<char>) -> bool {
 }
 
 fn string_length(rest: &str) -> usize {
-    if rest.starts_with("\"\"\"") {
-        return rest[3..].find("\"\"\"").map_or(rest.len(), |end| end + 6);
+    if let Some(inside) = rest.strip_prefix("\"\"\"") {
+        return inside.find("\"\"\"").map_or(rest.len(), |end| end + 6);
     }
     let mut escaped = false;
     for (at, c) in rest.char_indices().skip(1) {
