@@ -330,6 +330,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let params: Vec<&Decl> = declared.params.iter().map(|&param| facts.decl(param)).collect();
         // The library's declarations leave default values out.
         let lenient = self.world.origin(at) == Origin::Library;
+        // A pattern may leave the labels of a case's payload out.
+        let unlabelled = args.iter().all(|arg| arg.label.is_none() && !arg.trailing);
+        if declared.kind == DeclKind::EnumCase && unlabelled && args.len() == params.len() {
+            return Some((0..args.len()).map(Some).collect());
+        }
         if self.world.rules.strict_labels { bind_in_order(&params, args) } else { bind_by_name(&params, args, lenient) }
     }
 

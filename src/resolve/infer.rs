@@ -83,7 +83,17 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 if let Some(narrowed) = self.narrowed(at) {
                     return narrowed;
                 }
-                let hits = self.lookup(unit, expr.scope, &name.text, expr.span.start);
+                // `$name` of a property wrapper stands for a binding to the value of `name`.
+                let plain = name.text.strip_prefix('$').filter(|rest| rest.starts_with(char::is_alphabetic));
+                let plain = plain.filter(|_| self.world.rules.modules).unwrap_or(&name.text);
+                let hits = self.lookup(unit, expr.scope, plain, expr.span.start);
+                if hits.is_empty()
+                    && name.text.starts_with(char::is_uppercase)
+                    && name.text.chars().any(char::is_lowercase)
+                {
+                    // A type that nothing we have declares is somebody else's.
+                    return Ty::Meta(Rc::new(Ty::external(&name.text)));
+                }
                 // A function of that name beside a value is meant only where it is called.
                 let value =
                     hits.iter().find(|hit| hit.decl().is_none_or(|at| self.world.decl(at).kind != DeclKind::Function));
@@ -98,7 +108,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     Ty::Package(package) => self.in_package(package, &name.text),
                     Ty::Tuple(parts) => match name.text.parse::<usize>() {
                         Ok(index) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
-                        Err(_) => parts.get(usize::from(&*name.text == "value")).cloned().unwrap_or(Ty::Unknown),
+                        // The elements of a dictionary.
+                        Err(_) => match &*name.text {
+                            "key" => parts.first().cloned().unwrap_or(Ty::Unknown),
+                            "value" => parts.get(1).cloned().unwrap_or(Ty::Unknown),
+                            _ => Ty::Unknown,
+                        },
                     },
                     Ty::Meta(inner) if matches!(&*name.text, "self" | "Type") && self.world.rules.modules => {
                         Ty::Meta(inner.clone())
