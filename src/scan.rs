@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use crate::finding::Finding;
 use crate::lang::Language;
 use crate::mapping::model::Mapping;
+use crate::mapping::version::Version;
 use crate::project::classify::FileKind;
 use crate::project::prefilter::Prefilter;
 use crate::project::{build, detect, walk};
@@ -165,6 +166,12 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
     let (files_parsed, bytes_parsed) = workspace.parsed();
     clock.stage("parse the rest");
 
+    for found in detected.iter().filter(|found| found.active) {
+        // Several versions are joined with a comma and do not parse.
+        if let Some(version) = found.version.as_deref().and_then(|version| Version::parse(version).ok()) {
+            workspace.versions.insert(found.id.clone(), version);
+        }
+    }
     workspace.load_surfaces(&active);
     clock.stage("surfaces");
     let (findings, candidates) = workspace.findings(&active, &build);

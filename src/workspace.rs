@@ -14,6 +14,7 @@ use crate::facts::{ExprKind, Facts, TypeRefKind};
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
 use crate::lang::{Language, Unreadable};
 use crate::mapping::model::{Evidence, Mapping, Side};
+use crate::mapping::version::Version;
 use crate::project::build::Build;
 use crate::project::classify::FileKind;
 use crate::project::detect::Seen;
@@ -35,6 +36,8 @@ pub(crate) struct Workspace {
     surfaces: BTreeMap<Language, Vec<Arc<Unit>>>,
     /// Language of the messages.
     lang: String,
+    /// The one version a project uses of an SDK, by mapping id.
+    pub(crate) versions: BTreeMap<String, Version>,
 }
 
 /// Stack of a worker: front ends and resolution recurse, though not without bound.
@@ -154,14 +157,14 @@ impl Workspace {
         let path = self.files[file].source.path.clone();
         let source = SourceFile::new(path, text);
         let mut damage = (0, 0);
-        if let Some((language, unit)) = self.units.get(&file) {
-            if let Some(front_end) = language.front_end() {
-                let mut facts = (front_end.lower)(source.text())?;
-                facts.package = facts.package.or_else(|| unit.facts.package.clone());
-                damage = (facts.damage.len(), unit.facts.damage.len());
-                let unit = Unit { facts, source: source.clone(), origin: Origin::Project };
-                self.units.insert(file, (*language, Arc::new(unit)));
-            }
+        if let Some((language, unit)) = self.units.get(&file)
+            && let Some(front_end) = language.front_end()
+        {
+            let mut facts = (front_end.lower)(source.text())?;
+            facts.package = facts.package.or_else(|| unit.facts.package.clone());
+            damage = (facts.damage.len(), unit.facts.damage.len());
+            let unit = Unit { facts, source: source.clone(), origin: Origin::Project };
+            self.units.insert(file, (*language, Arc::new(unit)));
         }
         self.files[file].source = source;
         Ok(damage)
@@ -198,7 +201,7 @@ impl Workspace {
             world.add_packages(mapping, language);
         }
         link_versions(&mut world, active, language);
-        let index = ChangeIndex::new(language, active, &Resolver::new(&world));
+        let index = ChangeIndex::new(language, active, &self.versions, &Resolver::new(&world));
         let per_file: Vec<_> = in_pool(|| {
             (0..project.len())
                 .into_par_iter()

@@ -67,6 +67,8 @@ for case in "$root"/fixtures/cases/swift/*.case; do
         file != "" { print >> file }
         copy != "" { print >> copy }
     ' "$case"
+    # A header is for Xcode to import.
+    if grep -q "^--- before .*\.h$" "$case"; then continue; fi
     if check before "$work/$name/before"; then
         before=$((before + 1))
     else

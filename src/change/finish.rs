@@ -124,17 +124,17 @@ impl FileSites<'_, '_, '_, '_> {
         if let Some(receiver) = draft.receiver {
             return self.resolver.explain(ExprRef { unit: self.unit, expr: receiver });
         }
-        if draft.form == SiteForm::Override {
-            if let Some(owner) = self.owner_of(draft.span) {
-                let declared = self.facts.decl(owner);
-                let name = if declared.name.text.is_empty() { "the object" } else { &*declared.name.text };
-                let types: Vec<String> = declared
-                    .supertypes
-                    .iter()
-                    .map(|&ty| self.source.slice(self.facts.type_ref(ty).span).to_owned())
-                    .collect();
-                return vec![format!("`{name}` is a `{}`", types.join("`, `"))];
-            }
+        if draft.form == SiteForm::Override
+            && let Some(owner) = self.owner_of(draft.span)
+        {
+            let declared = self.facts.decl(owner);
+            let name = if declared.name.text.is_empty() { "the object" } else { &*declared.name.text };
+            let types: Vec<String> = declared
+                .supertypes
+                .iter()
+                .map(|&ty| self.source.slice(self.facts.type_ref(ty).span).to_owned())
+                .collect();
+            return vec![format!("`{name}` is a `{}`", types.join("`, `"))];
         }
         let name = self.source.slice(draft.span);
         match self.import_by_name(name) {

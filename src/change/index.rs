@@ -1,10 +1,11 @@
 //! Changes compiled for one language: by the declaration they speak of, by simple name, by package.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::facts::*;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Change, Mapping, Old, ParamSpec, Role};
+use crate::mapping::version::Version;
 use crate::resolve::Resolver;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::{Origin, World};
@@ -39,10 +40,21 @@ pub struct ChangeIndex<'m> {
 
 impl<'m> ChangeIndex<'m> {
     /// Binds the changes of `mappings` to the declarations of the world's old surfaces.
-    pub fn new(language: Language, mappings: &[&'m Mapping], resolver: &Resolver<'_, '_>) -> Self {
+    /// A change for certain old versions is left out where the project is known to use another.
+    pub fn new(
+        language: Language,
+        mappings: &[&'m Mapping],
+        versions: &BTreeMap<String, Version>,
+        resolver: &Resolver<'_, '_>,
+    ) -> Self {
         let mut index = ChangeIndex::default();
         for mapping in mappings {
-            for change in mapping.changes.iter().filter(|change| change.language == language) {
+            let version = versions.get(&mapping.id);
+            let concerns = |change: &&Change| {
+                let range = change.from_versions.as_ref();
+                change.language == language && range.zip(version).is_none_or(|(range, version)| range.contains(version))
+            };
+            for change in mapping.changes.iter().filter(concerns) {
                 index.entries.push(Entry { mapping, change });
             }
             if let Some(platform) = mapping.platform(language) {

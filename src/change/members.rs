@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::sites::{FileSites, Site};
 use super::types::smallest;
+use crate::facts::*;
 use crate::mapping::model::Role;
 use crate::source::Span;
 
@@ -23,8 +24,36 @@ impl FileSites<'_, '_, '_, '_> {
             }
             return;
         }
-        draft.edits.push((site.name.span, to.to_owned()));
+        match self.explicit_this(site, to) {
+            Ok(receiver) => draft.edits.push((site.name.span, format!("{}{to}", receiver.unwrap_or_default()))),
+            Err(reason) => draft.refuse(reason),
+        }
         self.drafts.push(draft);
+    }
+
+    /// The receiver that has to be written where none was: a local of the new name would be meant otherwise.
+    pub(super) fn explicit_this(&self, site: &Site, name: &str) -> Result<Option<&'static str>, String> {
+        let expr = self.facts.expr(site.expr);
+        if site.receiver.is_some() || !matches!(expr.kind, ExprKind::Name(_)) {
+            return Ok(None);
+        }
+        let world = self.resolver.world;
+        if world.owner(site.decl).is_none() || name.is_empty() {
+            return Ok(None);
+        }
+        let hidden = self.resolver.lookup(self.unit, expr.scope, name, expr.span.start).iter().any(|hit| {
+            hit.decl().is_some_and(|at| matches!(world.decl(at).kind, DeclKind::Local | DeclKind::Param))
+        });
+        if !hidden {
+            return Ok(None);
+        }
+        let this = self.resolver.this_at(self.unit, expr.scope);
+        let owner = world.owner(site.decl).filter(|&owner| self.resolver.as_instance_of(&this, owner).is_some());
+        match (owner, world.rules.modules) {
+            (None, _) => Err(format!("a local `{name}` hides the new name here")),
+            (Some(_), true) => Ok(Some("self.")),
+            (Some(_), false) => Ok(Some("this.")),
+        }
     }
 
     /// A member that moves to another owner, or a top-level one to another package: `to` is its full path.

@@ -120,7 +120,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// The parameter that a hole or condition names: by internal name, label, or the mapping's own spelling.
-    fn param_index(&self, decl: DeclRef, member: &Member, name: &str) -> Option<usize> {
+    pub(super) fn param_index(&self, decl: DeclRef, member: &Member, name: &str) -> Option<usize> {
         let facts = self.resolver.world.facts(decl.unit);
         let params = &facts.decl(decl.decl).params;
         let spelled =
@@ -146,10 +146,10 @@ impl FileSites<'_, '_, '_, '_> {
 
     /// The arguments of the call at a site.
     pub(super) fn arguments(&self, site: &Site) -> Vec<Arg> {
-        if let Some(call) = site.call {
-            if let ExprKind::Call { args, .. } = &self.facts.expr(call).kind {
-                return args.clone();
-            }
+        if let Some(call) = site.call
+            && let ExprKind::Call { args, .. } = &self.facts.expr(call).kind
+        {
+            return args.clone();
         }
         if let ExprKind::Infix { right, .. } = &self.facts.expr(site.expr).kind {
             let span = self.facts.expr(*right).span;

@@ -157,6 +157,7 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                     Miss::UnknownReceiver => "miss: unknown receiver",
                     Miss::ForeignSupertype => "miss: foreign supertype",
                     Miss::NoContext => "miss: no context",
+                    Miss::ForeignReceiver => "miss: foreign receiver",
                 });
                 if miss != Miss::UnknownName && self.uses_sdk() {
                     self.possible(id, name, miss);
@@ -232,10 +233,10 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         if self.in_key_path(site.expr) {
             return vec![SiteForm::KeyPath];
         }
-        if let Some(receiver) = site.receiver {
-            if matches!(self.facts.expr(receiver).kind, ExprKind::Super) {
-                forms.push(SiteForm::Super);
-            }
+        if let Some(receiver) = site.receiver
+            && matches!(self.facts.expr(receiver).kind, ExprKind::Super)
+        {
+            forms.push(SiteForm::Super);
         }
         let whole = site.call.unwrap_or(site.expr);
         if self.in_pattern(whole) {

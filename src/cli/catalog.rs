@@ -45,7 +45,13 @@ fn load_from(catalog: &Catalog, ids: &[String], screen: &Screen) -> Result<Vec<M
             Err(found) => problems.extend(found),
         }
     }
-    if problems.is_empty() { Ok(mappings) } else { Err(mistakes(&problems, screen)) }
+    match (problems.is_empty(), mappings.is_empty()) {
+        (true, _) => Ok(mappings),
+        (false, true) => Err(mistakes(&problems, screen)),
+        (false, false) => {
+            Err(mistakes(&problems, screen).help("correct them, or name the upgrade paths to use with `--mapping ID`"))
+        }
+    }
 }
 
 /// Checks the mappings of `folders`, or the built-in ones, and tells what is wrong: mistakes as a failure, warnings on

@@ -14,6 +14,7 @@ use crate::plan::{Plan, PlannedFile};
 use crate::report::diff::{DiffStyle, unified};
 use crate::report::series::{self, Step, increment, module_of};
 use crate::report::summary::Summary;
+use crate::report::text::count;
 use crate::report::visible::visible;
 use crate::report::{Lang, idle};
 use crate::scan::Scan;
@@ -53,6 +54,13 @@ pub(super) fn run(args: &DiffArgs, screen: &Screen) -> Result<Exit, Failure> {
             Lang::Zh => {
                 format!("{} 处中有 {left} 处不在此差异中；`upshift scan` 会说明原因", project.scan.findings.len())
             }
+        });
+    }
+    let unread = project.scan.not_analysed.len() + project.scan.problems.len();
+    if unread > 0 {
+        screen.note(&match screen.look.lang {
+            Lang::En => format!("{} not analysed; `upshift scan` lists them", count(unread, "path")),
+            Lang::Zh => format!("有 {unread} 个路径未分析；`upshift scan` 会列出它们"),
         });
     }
     let idle = idle::lines(&project.scan, screen.look, &arguments(&args.project));

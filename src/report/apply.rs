@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::plan::Plan;
 use crate::report::paint::{Role, wrap_lines};
 use crate::report::summary::Work;
-use crate::report::text::{Commands, Page, count};
+use crate::report::text::{By, Commands, Page, TextOptions, count, left_out, problems};
 use crate::report::visible::{visible, visible_lines};
 use crate::report::{Lang, Look, idle};
 use crate::scan::Scan;
@@ -52,20 +52,43 @@ pub fn render(scan: &Scan, plan: &Plan, look: Look, arguments: &str) -> String {
         (Lang::Zh, files) => format!("修改了 {files} 个文件，修复了 {} 处。", landed.len()),
     });
     left(&mut page, scan, plan, &landed, look);
-    if plan.remaining == 0 {
-        page.line(paint.text(Role::Good, lang.pick("Nothing is left for a person.", "没有需要人工处理的内容。")));
-        for line in idle::lines(scan, look, arguments) {
-            page.line(line);
-        }
-    } else {
-        let next = Commands { arguments }.text("scan", "");
+    let idle = idle::lines(scan, look, arguments);
+    let all_read = scan.not_analysed.is_empty() && scan.problems.is_empty();
+    if !all_read {
+        let arguments = arguments.to_owned();
+        let options = TextOptions { look, verbose: false, all: false, by: By::File, arguments };
+        left_out(&mut page, scan, &options);
+        problems(&mut page, scan, &options);
+        page.gap();
+    }
+    if plan.remaining > 0 {
+        let next = Commands { arguments }.text("scan", &asked(scan, arguments));
         page.gap();
         page.line(match lang {
             Lang::En => format!("{} left. Next: {}", count(plan.remaining, "finding"), paint.text(Role::Good, &next)),
             Lang::Zh => format!("还剩 {} 处。下一步：{}", plan.remaining, paint.text(Role::Good, &next)),
         });
+    } else if idle.is_empty() && all_read {
+        page.line(paint.text(Role::Good, lang.pick("Nothing is left for a person.", "没有需要人工处理的内容。")));
+    } else if idle.is_empty() {
+        page.line(lang.pick(
+            "Nothing is left for a person in what could be read.",
+            "在可以读取的文件中，没有需要人工处理的内容。",
+        ));
+    }
+    for line in idle {
+        page.line(line);
     }
     page.text
+}
+
+/// The options that make the next scan follow the same upgrade paths, although the build files name the new version now.
+fn asked(scan: &Scan, arguments: &str) -> String {
+    if arguments.contains(" --mapping ") {
+        return String::new();
+    }
+    let active = scan.mappings.iter().filter(|mapping| mapping.active);
+    active.map(|mapping| format!("--mapping {}", visible(&mapping.id))).collect::<Vec<_>>().join(" ")
 }
 
 fn left(page: &mut Page, scan: &Scan, plan: &Plan, landed: &BTreeSet<&str>, look: Look) {
@@ -117,6 +140,7 @@ fn left(page: &mut Page, scan: &Scan, plan: &Plan, landed: &BTreeSet<&str>, look
         page.line(format!("  {places}{more}"));
         let mut text = |name: &str, text: &str| {
             let lines = wrap_lines(&visible_lines(text), look.width.saturating_sub(4), name.len() + 2).join("\n    ");
+            let lines = lines.replace("\n    \n", "\n\n");
             page.line(format!("  {name}: {lines}"));
         };
         text(look.lang.pick("reason", "原因"), left.reason);
@@ -141,6 +165,6 @@ mod tests {
     fn nothing_to_do() {
         let look = Look { lang: Lang::En, paint: Paint::PLAIN, width: 100 };
         let text = render(&sample::empty(), &Plan::default(), look, "");
-        assert!(text.starts_with("Nothing was changed.\nNothing is left for a person.\nNo SDK with"), "{text}");
+        assert!(text.starts_with("Nothing was changed.\nNo SDK with"), "{text}");
     }
 }

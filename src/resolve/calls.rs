@@ -71,7 +71,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let unit = callee.unit;
         match &expr.kind {
             ExprKind::Name(name) => {
-                let hits = self.lookup(unit, expr.scope, &name.text, expr.span.start);
+                let hits = self.lookup_called(unit, expr.scope, &name.text, expr.span.start);
                 self.callables_of(hits.into_iter().filter_map(|hit| match hit {
                     Hit::Decl(at) => Some((at, Subst::default())),
                     Hit::Member(at, subst) => Some((at, subst)),
@@ -107,7 +107,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     let target = self.alias_target(at).unwrap_or(at);
                     let constructors = self.constructors(target);
                     found.extend(constructors.iter().map(|&at| (at, subst.clone())));
-                    if constructors.is_empty() {
+                    // Only a functional interface can be called like a constructor.
+                    let declared = self.world.decl(target);
+                    let callable = declared.kind != DeclKind::Interface || declared.modifiers.is_sam;
+                    if constructors.is_empty() && callable {
                         found.push((target, subst));
                     }
                 }
@@ -210,11 +213,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 | Context::Part(outer)
                 | Context::Argument(outer, _)
                 | Context::Element(outer)
-                | Context::ComparedTo(outer)
                 | Context::Target(outer) => outer,
                 // `async let`
                 Context::Initialiser(decl) => return self.facts(at.unit).decl(decl).modifiers.is_async,
-                Context::Operand => match self.operator_around(at) {
+                Context::Operand | Context::ComparedTo(_) => match self.operator_around(at) {
                     Some(outer) => outer,
                     None => return false,
                 },
@@ -399,7 +401,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let lambda = args
             .iter()
             .any(|arg| matches!(self.expr(ExprRef { unit: call.unit, expr: arg.value }).kind, ExprKind::Lambda { .. }));
-        if !type_args.is_empty() || lambda {
+        let brings = args.iter().any(|arg| self.brings_ours(ExprRef { unit: call.unit, expr: arg.value }));
+        if !type_args.is_empty() || lambda || brings {
             return Ty::Unknown;
         }
         match self.expr_type(ExprRef { unit: call.unit, expr: *callee }) {

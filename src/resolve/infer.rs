@@ -23,9 +23,6 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
         if let Some(ty) = declared.ty {
             let ty = self.type_of_ref(at.unit, ty);
-            if declared.kind == DeclKind::Param && declared.modifiers.is_vararg && self.is_inside(at) {
-                return self.collection(0, vec![ty]);
-            }
             return ty;
         }
         match declared.value {
@@ -47,11 +44,6 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
     }
 
-    /// Parameters seen from a caller keep their element type; inside the function a vararg is a collection.
-    fn is_inside(&self, _at: DeclRef) -> bool {
-        false
-    }
-
     fn unit_type(&self) -> Ty {
         let found = self.world.top_level(self.world.rules.core, "Unit");
         found.first().map_or(Ty::Tuple(Rc::from([])), |&at| Ty::named(at))
@@ -68,6 +60,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let ty = self.expr_type(at);
         let members = self.members(&ty, "value", unit, self.expr(at).scope);
         if let Some((member, subst)) = members.first() {
+            return subst.apply(&self.decl_type(*member));
+        }
+        // The operator a delegate is read through.
+        if let Some((member, subst)) = self.members(&ty, "getValue", unit, self.expr(at).scope).first() {
             return subst.apply(&self.decl_type(*member));
         }
         match &self.expr(at).kind {
@@ -141,7 +137,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
             }
             ExprKind::This(label) => self.this_type(unit, expr.scope, label.as_ref()),
-            ExprKind::Super => self.super_type(unit, expr.scope),
+            ExprKind::Super => self.super_type(unit, expr),
             ExprKind::Literal(literal) => self.literal_type(*literal),
             ExprKind::Template(_) => self.literal_type(Literal::Text),
             ExprKind::Lambda { params, result, .. } => Ty::Function {
@@ -160,7 +156,19 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     self.literal_type(Literal::Bool(true))
                 }
                 ".." | "..<" | "..." => self.collection(2, vec![ty(*left)]),
-                _ => ty(*left),
+                _ => {
+                    let left = ty(*left);
+                    let operator = match &**op {
+                        "+" => "plus",
+                        "-" => "minus",
+                        "*" => "times",
+                        "/" => "div",
+                        _ => "",
+                    };
+                    let own = self.members(&left, operator, unit, expr.scope);
+                    let own = own.iter().find(|(at, _)| self.world.origin(*at) != super::world::Origin::Library);
+                    own.map_or(left, |(at, subst)| subst.apply(&self.decl_type(*at)))
+                }
             },
             ExprKind::Unary { op, operand } => match &**op {
                 "!" => self.literal_type(Literal::Bool(true)),
@@ -221,14 +229,20 @@ impl<'w, 'u> Resolver<'w, 'u> {
     /// The type of what a name denotes.
     pub(super) fn hit_type(&self, hit: &Hit) -> Ty {
         match hit {
+            // Seen from inside its function, a vararg is a collection.
+            Hit::Decl(at) if self.world.decl(*at).modifiers.is_vararg => self.collection(0, vec![self.decl_type(*at)]),
             Hit::Decl(at) => self.value_type(*at, &Subst::default()),
             Hit::Member(at, subst) => self.value_type(*at, subst),
             Hit::External(path) => {
                 // A capital letter starts a type's name in all our languages; a function's value is not known.
                 let last = path.rsplit(['.', ':']).next().unwrap_or_default();
+                if path.starts_with("foreign.") {
+                    return Ty::external(path);
+                }
                 if last.starts_with(char::is_uppercase) { Ty::Meta(Rc::new(Ty::external(path))) } else { Ty::Unknown }
             }
             Hit::Package(path) => Ty::Package(path.clone()),
+            Hit::Doubtful => Ty::Unknown,
         }
     }
 
@@ -275,23 +289,21 @@ impl<'w, 'u> Resolver<'w, 'u> {
                             return found.into_iter().map(|at| (at, Subst::default())).collect();
                         }
                         let mut found = self.members(&receiver, &name.text, at.unit, expr.scope);
-                        if found.is_empty() && &*name.text == "init" && self.world.rules.modules {
-                            if let Ty::Meta(inner) = &receiver {
-                                let constructors = inner.decl().map(|at| self.constructors(at)).unwrap_or_default();
-                                found = constructors.into_iter().map(|at| (at, Subst::default())).collect();
-                            }
+                        if found.is_empty()
+                            && &*name.text == "init"
+                            && self.world.rules.modules
+                            && let Ty::Meta(inner) = &receiver
+                        {
+                            let constructors = inner.decl().map(|at| self.constructors(at)).unwrap_or_default();
+                            found = constructors.into_iter().map(|at| (at, Subst::default())).collect();
                         }
                         // An object is both a value and a holder of nested types.
-                        if found.is_empty() {
-                            if let Some(owner) =
+                        if found.is_empty()
+                            && let Some(owner) =
                                 receiver.decl().filter(|&at| self.world.decl(at).kind == DeclKind::Object)
-                            {
-                                found = self
-                                    .statics(owner, &name.text)
-                                    .into_iter()
-                                    .map(|at| (at, Subst::default()))
-                                    .collect();
-                            }
+                        {
+                            found =
+                                self.statics(owner, &name.text).into_iter().map(|at| (at, Subst::default())).collect();
                         }
                         found
                     }
@@ -361,6 +373,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
         self.world.top_level(rules.core, name).first().map_or(Ty::Unknown, |&at| Ty::named(at))
     }
 
+    /// What `this` means in a scope.
+    pub fn this_at(&self, unit: u32, scope: ScopeId) -> Ty {
+        self.this_type(unit, scope, None)
+    }
+
     /// `this`, plain or labelled.
     pub(super) fn this_type(&self, unit: u32, scope: ScopeId, label: Option<&Ident>) -> Ty {
         let facts = self.facts(unit);
@@ -376,10 +393,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
                 ScopeKind::Function(decl) => {
                     let declared = facts.decl(decl);
-                    if let Some(receiver) = declared.receiver {
-                        if label.is_none_or(|label| label.text == declared.name.text) {
-                            return self.type_of_ref(unit, receiver);
-                        }
+                    if let Some(receiver) = declared.receiver
+                        && label.is_none_or(|label| label.text == declared.name.text)
+                    {
+                        return self.type_of_ref(unit, receiver);
                     }
                 }
                 ScopeKind::Type(decl) => {
@@ -396,17 +413,26 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// The name of the function a lambda is passed to: its implicit label.
     fn lambda_label(&self, unit: u32, lambda: ExprId) -> Option<&'u str> {
-        let Context::Argument(call, _) = self.expr(ExprRef { unit, expr: lambda }).context else { return None };
-        let ExprKind::Call { callee, .. } = &self.expr(ExprRef { unit, expr: call }).kind else { return None };
+        let Context::Argument(call, index) = self.expr(ExprRef { unit, expr: lambda }).context else { return None };
+        let ExprKind::Call { callee, args, .. } = &self.expr(ExprRef { unit, expr: call }).kind else { return None };
+        if let Some(label) = args.get(index as usize).filter(|arg| arg.trailing).and_then(|arg| arg.label.as_ref()) {
+            return Some(&label.text);
+        }
         match &self.expr(ExprRef { unit, expr: *callee }).kind {
             ExprKind::Name(name) | ExprKind::Member { name, .. } => Some(&name.text),
             _ => None,
         }
     }
 
-    fn super_type(&self, unit: u32, scope: ScopeId) -> Ty {
+    /// The superclass; `super@Outer` is that of an outer class.
+    fn super_type(&self, unit: u32, expr: &Expr) -> Ty {
         let facts = self.facts(unit);
-        let Some(decl) = facts.enclosing_type(scope) else { return Ty::Unknown };
+        let label = self.world.unit(unit).source.slice(expr.span).split_once('@').map(|(_, label)| label);
+        let around = facts.scopes_up(expr.scope).find_map(|(_, scope)| match scope.kind {
+            ScopeKind::Type(decl) if label.is_none_or(|label| *facts.decl(decl).name.text == *label) => Some(decl),
+            _ => None,
+        });
+        let Some(decl) = around else { return Ty::Unknown };
         let Some(at) = self.self_type(unit, decl).decl() else { return Ty::Unknown };
         let parents = self.supertypes(at);
         let class = parents.iter().find(|ty| ty.decl().is_some_and(|at| self.world.decl(at).kind == DeclKind::Class));
@@ -437,11 +463,41 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let _ = receiver;
                 params.get(index).cloned().unwrap_or(Ty::Unknown)
             }
+            Ty::Unknown if self.is_foreign_argument(at) => Ty::external("foreign"),
             // A lambda converted to an interface with one method.
             Ty::Named(TypeSym::Decl(interface), args) => {
                 self.sam_param(&Ty::Named(TypeSym::Decl(interface), args), index)
             }
             _ => Ty::Unknown,
+        }
+    }
+
+    /// Whether a lambda goes to a member of somebody else's type that cannot hand out ours.
+    fn is_foreign_argument(&self, lambda: ExprRef) -> bool {
+        let Context::Argument(call, _) = self.expr(lambda).context else { return false };
+        let ExprKind::Call { callee, args, .. } = &self.expr(ExprRef { unit: lambda.unit, expr: call }).kind else {
+            return false;
+        };
+        let ExprKind::Member { base, .. } = &self.expr(ExprRef { unit: lambda.unit, expr: *callee }).kind else {
+            return false;
+        };
+        let plain = args.iter().all(|arg| !self.brings_ours(ExprRef { unit: lambda.unit, expr: arg.value }));
+        let base = self.expr_type(ExprRef { unit: lambda.unit, expr: *base });
+        plain && matches!(&base, Ty::Named(TypeSym::External(_), args) if args.is_empty())
+    }
+
+    /// Whether an argument may carry a type of the project or an SDK into foreign code and back.
+    pub(super) fn brings_ours(&self, argument: ExprRef) -> bool {
+        if matches!(self.expr(argument).kind, ExprKind::Lambda { .. }) {
+            return false;
+        }
+        match self.expr_type(argument) {
+            Ty::Named(TypeSym::External(_), _) => false,
+            Ty::Named(TypeSym::Decl(at), args) => {
+                self.world.origin(at) != super::world::Origin::Library || !args.is_empty()
+            }
+            Ty::Unknown => !matches!(self.expr(argument).kind, ExprKind::Literal(_)),
+            _ => true,
         }
     }
 
@@ -459,6 +515,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// The payload at `index` of the enum case that a pattern names.
     fn payload_type(&self, pattern: ExprRef, index: usize) -> Ty {
+        if matches!(self.expr(pattern).kind, ExprKind::Collection(Collection::Tuple, _)) {
+            return self.component_type(&self.expected(pattern), index);
+        }
         let callee = match &self.expr(pattern).kind {
             ExprKind::Call { callee, .. } => ExprRef { unit: pattern.unit, expr: *callee },
             _ => pattern,
@@ -497,10 +556,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let declared = self.world.decl(*member);
         let mut params: Vec<Ty> =
             declared.params.iter().map(|&decl| self.decl_type(DeclRef { unit: member.unit, decl })).collect();
-        if let Some(base) = base {
-            if let Ty::Meta(owner) = self.expr_type(ExprRef { unit: at.unit, expr: base }) {
-                params.insert(0, Rc::unwrap_or_clone(owner));
-            }
+        if let Some(base) = base
+            && let Ty::Meta(owner) = self.expr_type(ExprRef { unit: at.unit, expr: base })
+        {
+            params.insert(0, Rc::unwrap_or_clone(owner));
         }
         let result = match declared.kind {
             kind if kind.is_type() => self.self_type(member.unit, member.decl),
@@ -625,7 +684,17 @@ impl<'w, 'u> Resolver<'w, 'u> {
             },
             Context::Element(collection) => {
                 let wanted = self.expected(here(collection));
-                self.element_type(&wanted)
+                match &self.expr(here(collection)).kind {
+                    ExprKind::Collection(kind, elements) if *kind != Collection::List => {
+                        let index = elements.iter().position(|&element| element == at.expr).unwrap_or(0);
+                        match (kind, &wanted) {
+                            (Collection::Tuple, Ty::Tuple(parts)) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
+                            (Collection::Map, _) => wanted.args().get(index % 2).cloned().unwrap_or(Ty::Unknown),
+                            _ => Ty::Unknown,
+                        }
+                    }
+                    _ => self.element_type(&wanted),
+                }
             }
             Context::Part(whole) => self.expected(here(whole)),
             Context::Pattern(subject) => self.expr_type(here(subject)),

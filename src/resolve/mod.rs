@@ -166,10 +166,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
             let extending = self.world.decl(extension);
             found.extend(extending.supertypes.iter().map(|&ty| self.type_of_ref(extension.unit, ty)));
         }
-        if declared.kind == DeclKind::EnumCase {
-            if let Some(owner) = self.world.owner(at) {
-                found.push(Ty::named(owner));
-            }
+        if declared.kind == DeclKind::EnumCase
+            && let Some(owner) = self.world.owner(at)
+        {
+            found.push(Ty::named(owner));
         }
         self.supers.borrow_mut().insert(at, Memo::Done(found.clone()));
         found

@@ -18,6 +18,8 @@ pub enum Hit {
     External(Rc<str>),
     /// A package or module.
     Package(Rc<str>),
+    /// A member of an SDK's type, unless somebody else's receiver in between has one of that name.
+    Doubtful,
 }
 
 impl Hit {
@@ -34,32 +36,30 @@ impl<'w, 'u> Resolver<'w, 'u> {
     /// What `name` denotes as a value, function or qualifier at byte `at` of `scope`. Overloads come together; an
     /// empty answer means that nothing is known.
     pub fn lookup(&self, unit: u32, scope: ScopeId, name: &str, at: u32) -> Vec<Hit> {
+        self.lookup_as(unit, scope, name, at, false)
+    }
+
+    /// The same for a name that is called: a value that cannot be called hides no function.
+    pub fn lookup_called(&self, unit: u32, scope: ScopeId, name: &str, at: u32) -> Vec<Hit> {
+        self.lookup_as(unit, scope, name, at, true)
+    }
+
+    fn lookup_as(&self, unit: u32, scope: ScopeId, name: &str, at: u32, called: bool) -> Vec<Hit> {
         let facts = self.facts(unit);
-        for (_, around) in facts.scopes_up(scope) {
-            let mut found: Vec<Hit> = Vec::new();
-            for &decl in &around.decls {
-                let declared = facts.decl(decl);
-                let visible = match declared.kind {
-                    // A local is visible after its own declaration, not in its initialiser.
-                    DeclKind::Local
-                        if matches!(around.kind, ScopeKind::Block | ScopeKind::Function(_) | ScopeKind::Lambda(_)) =>
-                    {
-                        declared.modifiers.is_implicit
-                            || declared.name.span.start < at && !within_initialiser(facts, declared, at)
-                    }
-                    DeclKind::Constructor | DeclKind::Extension => false,
-                    _ => declared.receiver.is_none(),
-                };
-                if visible && *declared.name.text == *name {
-                    found.push(Hit::Decl(DeclRef { unit, decl }));
+        // In Kotlin locals of every level come before the members of any implicit receiver.
+        if !self.world.rules.modules {
+            for (_, around) in facts.scopes_up(scope) {
+                if let (ScopeKind::Block | ScopeKind::Function(_) | ScopeKind::Lambda(_), found) =
+                    (around.kind, self.declared_in(unit, around, name, at, called))
+                    && !found.is_empty()
+                {
+                    return found;
                 }
             }
-            // The last local of that name hides the earlier ones.
-            if found.len() > 1
-                && found.iter().all(|hit| hit.decl().is_some_and(|at| self.world.decl(at).kind == DeclKind::Local))
-            {
-                found = found.split_off(found.len() - 1);
-            }
+        }
+        let mut foreign = false;
+        for (_, around) in facts.scopes_up(scope) {
+            let mut found = self.declared_in(unit, around, name, at, called);
             match around.kind {
                 ScopeKind::Type(decl) => {
                     let members = self.implicit_members(unit, decl, name);
@@ -78,21 +78,66 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     if let Some(receiver) = facts.decl(decl).receiver {
                         let receiver = self.type_of_ref(unit, receiver);
                         found = self.members_as_hits(&receiver, name, unit, scope);
+                        foreign |= matches!(receiver, Ty::Named(super::ty::TypeSym::External(_), _));
                     }
                 }
                 ScopeKind::Lambda(lambda) if found.is_empty() => {
                     if let Some(receiver) = self.lambda_receiver(unit, lambda) {
                         found = self.members_as_hits(&receiver, name, unit, scope);
+                        foreign |= matches!(receiver, Ty::Named(super::ty::TypeSym::External(_), _));
                     }
                 }
                 ScopeKind::File => found = self.file_lookup(unit, name, found),
                 _ => {}
             }
             if !found.is_empty() {
-                return found;
+                let sdk_member = |hit: &Hit| {
+                    matches!(hit, Hit::Member(at, _) if self.world.origin(*at) != Origin::Project)
+                };
+                return if foreign && found.iter().all(sdk_member) { vec![Hit::Doubtful] } else { found };
             }
         }
-        Vec::new()
+        if foreign { vec![Hit::External(format!("foreign.{name}").into())] } else { Vec::new() }
+    }
+
+    /// Declarations of that name directly in one scope that are visible at byte `at`.
+    fn declared_in(&self, unit: u32, around: &Scope, name: &str, at: u32, called: bool) -> Vec<Hit> {
+        let facts = self.facts(unit);
+        let mut found: Vec<Hit> = Vec::new();
+            for &decl in &around.decls {
+            let declared = facts.decl(decl);
+            let visible = match declared.kind {
+                // A local is visible after its own declaration, not in its initialiser.
+                DeclKind::Local
+                    if matches!(around.kind, ScopeKind::Block | ScopeKind::Function(_) | ScopeKind::Lambda(_)) =>
+                {
+                    declared.modifiers.is_implicit
+                        || declared.name.span.start < at && !within_initialiser(facts, declared, at)
+                }
+                DeclKind::Constructor | DeclKind::Extension => false,
+                _ => declared.receiver.is_none(),
+            };
+            if visible && *declared.name.text == *name {
+                let value = matches!(declared.kind, DeclKind::Local | DeclKind::Param);
+                if called && value && self.decl_type(DeclRef { unit, decl }).decl().is_some_and(|ty| !self.is_callable(ty)) {
+                    continue;
+                }
+                found.push(Hit::Decl(DeclRef { unit, decl }));
+            }
+        }
+        // The last local of that name hides the earlier ones.
+        if found.len() > 1
+            && found.iter().all(|hit| hit.decl().is_some_and(|at| self.world.decl(at).kind == DeclKind::Local))
+        {
+            found = found.split_off(found.len() - 1);
+        }
+        found
+    }
+
+    /// Whether values of a type can be called.
+    fn is_callable(&self, ty: DeclRef) -> bool {
+        let name = if self.world.rules.modules { "callAsFunction" } else { "invoke" };
+        self.world.decl(ty).modifiers.is_sam || !self.members(&Ty::named(ty), name, ty.unit, ScopeId(0)).is_empty()
     }
 
     fn members_as_hits(&self, receiver: &Ty, name: &str, unit: u32, scope: ScopeId) -> Vec<Hit> {
@@ -407,6 +452,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     }
                 }
                 Hit::External(path) => Hit::External(format!("{path}.{}", segment.name.text).into()),
+                Hit::Doubtful => return Ty::Unknown,
             };
             last_args = args(segment);
         }
@@ -414,6 +460,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             Hit::Decl(found) | Hit::Member(found, _) => self.instance(found, last_args),
             Hit::External(path) => Ty::Named(super::ty::TypeSym::External(path), last_args.into()),
             Hit::Package(path) => Ty::Package(path),
+            Hit::Doubtful => Ty::Unknown,
         }
     }
 
@@ -514,6 +561,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let is_type = |hit: &&Hit| match hit {
             Hit::Decl(at) | Hit::Member(at, _) => self.world.decl(*at).kind.is_type(),
             Hit::External(_) | Hit::Package(_) => true,
+            Hit::Doubtful => false,
         };
         found.iter().find(is_type).cloned()
     }

@@ -36,6 +36,8 @@ pub enum Miss {
     ForeignSupertype,
     /// Nothing tells which type an implicit member belongs to.
     NoContext,
+    /// An implicit receiver of somebody else's type may have a member of that name.
+    ForeignReceiver,
 }
 
 impl Miss {
@@ -46,6 +48,7 @@ impl Miss {
             Miss::UnknownReceiver => "the type of the receiver could not be inferred",
             Miss::ForeignSupertype => "the receiver's class inherits from a class that is not in the project",
             Miss::NoContext => "nothing tells which type this implicit member belongs to",
+            Miss::ForeignReceiver => "a receiver of another library stands between, which may have a member of that name",
         }
     }
 }
@@ -57,12 +60,15 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match &expr.kind {
             ExprKind::Name(name) => {
                 // A module that has a type of its own name.
-                if let Context::Base(outer) = expr.context {
-                    if self.module_member(ExprRef { unit: at.unit, expr: outer }).is_some() {
-                        return Outcome::Other;
-                    }
+                if let Context::Base(outer) = expr.context
+                    && self.module_member(ExprRef { unit: at.unit, expr: outer }).is_some()
+                {
+                    return Outcome::Other;
                 }
-                let hits = self.lookup(at.unit, expr.scope, &name.text, expr.span.start);
+                let hits = match self.call_of(at) {
+                    Some(_) => self.lookup_called(at.unit, expr.scope, &name.text, expr.span.start),
+                    None => self.lookup(at.unit, expr.scope, &name.text, expr.span.start),
+                };
                 self.name_outcome(at, hits)
             }
             ExprKind::Member { base, .. } => {
@@ -119,26 +125,26 @@ impl<'w, 'u> Resolver<'w, 'u> {
         };
         match first {
             Hit::External(_) | Hit::Package(_) => Outcome::Other,
+            Hit::Doubtful => Outcome::Miss(Miss::ForeignReceiver),
             _ => self.found(at, hits.iter().filter_map(Hit::decl).collect(), rung),
         }
     }
 
     /// Narrows overloads by the arguments where the site is what a call calls.
     fn found(&self, at: ExprRef, decls: Vec<DeclRef>, rung: Rung) -> Outcome {
-        if let Some(call) = self.call_of(at) {
-            if let Some(callee) = self.callee(call) {
-                if let Some(decl) = callee.decl {
-                    // The callee of `Foo(..)` is a constructor; the name itself still denotes the type.
-                    let constructor_of_type = self.world.decl(decl).kind == DeclKind::Constructor;
-                    if !constructor_of_type {
-                        return Outcome::Found { decls: vec![decl], rung, callee: Some(callee) };
-                    }
-                    let mut decls = decls;
-                    decls.retain(|&at| self.world.decl(at).kind.is_type());
-                    decls.push(decl);
-                    return Outcome::Found { decls, rung: Rung::Static.min(rung), callee: Some(callee) };
-                }
+        if let Some(call) = self.call_of(at)
+            && let Some(callee) = self.callee(call)
+            && let Some(decl) = callee.decl
+        {
+            // The callee of `Foo(..)` is a constructor; the name itself still denotes the type.
+            let constructor_of_type = self.world.decl(decl).kind == DeclKind::Constructor;
+            if !constructor_of_type {
+                return Outcome::Found { decls: vec![decl], rung, callee: Some(callee) };
             }
+            let mut decls = decls;
+            decls.retain(|&at| self.world.decl(at).kind.is_type());
+            decls.push(decl);
+            return Outcome::Found { decls, rung: Rung::Static.min(rung), callee: Some(callee) };
         }
         let mut decls = decls;
         // Not called: a value hides functions of its name.

@@ -53,11 +53,17 @@ impl Case {
     }
 }
 
-/// Every case, sorted by name. A folder beside `mappings` and `mappings-bad` is a language, one below it a case.
+/// Folders below `fixtures/` that hold cases.
+const LANGUAGES: &[&str] = &["kotlin", "swift", "rust"];
+
+/// Every case, by language and name.
 pub(crate) fn all() -> Vec<Case> {
-    let languages = folders(Path::new("fixtures"));
-    let languages = languages.iter().filter(|folder| !folder.to_string_lossy().contains("mappings"));
-    languages.flat_map(|language| folders(language)).map(|folder| Case::read(&folder)).collect()
+    let languages = LANGUAGES.iter().map(|language| Path::new("fixtures").join(language));
+    languages
+        .filter(|folder| folder.is_dir())
+        .flat_map(|folder| folders(&folder))
+        .map(|case| Case::read(&case))
+        .collect()
 }
 
 fn folders(folder: &Path) -> Vec<PathBuf> {

@@ -53,6 +53,12 @@ impl FileSites<'_, '_, '_, '_> {
         named_form: bool,
     ) -> Result<Rewritten, String> {
         let by_form = |form| forms.contains(&form);
+        if by_form(SiteForm::Reference)
+            && !named_form
+            && let Some(edits) = self.relabel_reference(site, member, template)
+        {
+            return Ok(Rewritten { edits, review: None });
+        }
         if (by_form(SiteForm::Reference) || by_form(SiteForm::KeyPath)) && !named_form {
             return Err(
                 "a reference to it has another shape now: pass a lambda or closure that makes the new call".into()
@@ -86,6 +92,11 @@ impl FileSites<'_, '_, '_, '_> {
             }
             whole = assign;
         }
+        if let Some(callee) = &site.callee
+            && callee.params.iter().any(Option::is_none)
+        {
+            return Err("an argument of the call has no place in the new form".into());
+        }
         let holes = self.holes(site, member, template);
         let hole = |name: &str| holes.iter().find(|(known, _)| known == name).map_or(Hole::Absent, |(_, hole)| *hole);
         let parts = self.lay_out(site, template, &hole)?;
@@ -96,8 +107,41 @@ impl FileSites<'_, '_, '_, '_> {
         }
         let mut rewritten = self.lay_over(site, whole, parts)?;
         self.fit_context(site, whole, &text_only, &mut rewritten)?;
+        self.brace_in_template(whole, &mut rewritten);
         self.check_dropped(site, template, &hole, &mut rewritten);
         Ok(rewritten)
+    }
+
+    /// A reference whose function keeps its type: every parameter is handed on whole and in its place, so only the name and
+    /// the labels written behind it change.
+    fn relabel_reference(&self, site: &Site, member: &Member, template: &Template) -> Option<Vec<(Span, String)>> {
+        let (head, args) = split_call(&template.pieces)?;
+        let plain = matches!(&head[..], [Piece::Hole { name, .. }, Piece::Text(text)] if name == "receiver" && text.starts_with('.'));
+        let count = self.resolver.world.decl(site.decl).params.len();
+        if !plain || args.len() != count {
+            return None;
+        }
+        let in_place = args.iter().enumerate().all(|(index, arg)| {
+            arg.single().is_some_and(|hole| self.param_index(site.decl, member, hole) == Some(index))
+        });
+        if !in_place {
+            return None;
+        }
+        let mut edits = Vec::new();
+        let name = callee_name(&head);
+        if *site.name.text != *name {
+            edits.push((site.name.span, name));
+        }
+        let after = site.name.span.end as usize;
+        let rest = self.source.text().get(after..).unwrap_or_default();
+        let labels = rest.strip_prefix('(').and_then(|rest| rest.split_once(')')).map(|(labels, _)| labels);
+        if let Some(labels) = labels.filter(|labels| labels.ends_with(':') && !labels.contains([' ', ','])) {
+            let new: String = args.iter().map(|arg| format!("{}:", arg.label.as_deref().unwrap_or("_"))).collect();
+            if labels != new {
+                edits.push((Span::new(after + 1, after + 1 + labels.len()), new));
+            }
+        }
+        Some(edits)
     }
 
     /// Arguments that go must not take a side effect with them.
@@ -152,7 +196,14 @@ impl FileSites<'_, '_, '_, '_> {
                 .collect();
             let absent = spans.iter().filter(|&&span| span == Hole::Absent).count();
             if absent > 0 && absent == spans.len() {
-                continue;
+                let required = arg.pieces.iter().find_map(|piece| match piece {
+                    Piece::Hole { name, optional: false } if !self.may_be_left_out(site, name) => Some(name),
+                    _ => None,
+                });
+                match required {
+                    Some(name) => return Err(format!("the call leaves out `{name}`, which the new form needs")),
+                    None => continue,
+                }
             }
             if absent > 0 {
                 return Err("the call leaves out an argument that the new form needs".into());
@@ -162,7 +213,7 @@ impl FileSites<'_, '_, '_, '_> {
         }
         let strict = self.resolver.world.rules.strict_labels;
         let written = |span: Span| args.iter().find(|arg| self.facts.expr(arg.value).span == span);
-        let any_named = !strict && args.iter().any(|arg| arg.label.is_some());
+        let any_named = !strict && args.iter().any(|arg| arg.label.is_some() && !arg.trailing);
         let mut labels: Vec<Option<String>> = kept.iter().map(|(arg, _)| arg.label.clone()).collect();
         let in_order = |kept: &[(NewArg, Vec<Span>)]| {
             let spans: Vec<Span> = kept.iter().flat_map(|(_, spans)| spans.clone()).collect();
@@ -238,12 +289,12 @@ impl FileSites<'_, '_, '_, '_> {
                     Piece::Hole { name, .. } => {
                         let Hole::At(span) = hole(name) else { continue };
                         // A named argument inside a new object keeps its name where the object's parameter has it.
-                        if !strict && arg.single().is_none() {
-                            if let Some(label) = written(span).and_then(|arg| arg.label.as_ref()) {
-                                if self.is_new_parameter(&arg.pieces, &label.text) {
-                                    target.push(Part::Text(format!("{} = ", label.text)));
-                                }
-                            }
+                        if !strict
+                            && arg.single().is_none()
+                            && let Some(label) = written(span).and_then(|arg| arg.label.as_ref())
+                            && self.is_new_parameter(&arg.pieces, &label.text)
+                        {
+                            target.push(Part::Text(format!("{} = ", label.text)));
                         }
                         target.push(Part::Hole(span));
                     }
@@ -262,6 +313,15 @@ impl FileSites<'_, '_, '_, '_> {
         parts.extend(outside);
         merge(&mut parts);
         Ok(parts)
+    }
+
+    /// Whether the old declaration has a default for the parameter that a hole names.
+    fn may_be_left_out(&self, site: &Site, name: &str) -> bool {
+        let facts = self.resolver.world.facts(site.decl.unit);
+        facts.decl(site.decl.decl).params.iter().map(|&param| facts.decl(param)).any(|param| {
+            let named = *param.name.text == *name || param.label.as_ref().is_some_and(|label| *label.text == *name);
+            named && (param.modifiers.has_default || param.modifiers.is_vararg)
+        })
     }
 
     /// Whether the type built by `Name(..)` pieces has a constructor parameter of that name in the new version.
@@ -295,6 +355,10 @@ impl FileSites<'_, '_, '_, '_> {
                     }
                     if drop_dot && !implicit_member {
                         text = text.strip_prefix('.').unwrap_or(&text).to_owned();
+                        let word = text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
+                        if let Some(receiver) = self.explicit_this(site, &text[..word])? {
+                            text.insert_str(0, receiver);
+                        }
                     }
                     drop_dot = false;
                     parts.push(Part::Text(text));
@@ -305,6 +369,20 @@ impl FileSites<'_, '_, '_, '_> {
                     Hole::Absent if *optional => drop_comma(&mut parts, &mut drop_leading_comma),
                     Hole::Absent => return Err(format!("the call leaves out `{name}`, which the new form needs")),
                 },
+            }
+        }
+        if let (true, Some(Part::Text(text))) = (implicit_member, parts.first_mut())
+            && let Some(owner) = self.resolver.world.owner(site.decl)
+        {
+            // `.create(..)` stays an implicit member of the type that is expected.
+            let owner = *self.resolver.world.continued_by.get(&owner).unwrap_or(&owner);
+            let name = &self.resolver.world.decl(owner).name.text;
+            if let Some(rest) = text.strip_prefix(&**name) {
+                if rest.is_empty() {
+                    *text = ".init".to_owned();
+                } else if rest.starts_with('.') {
+                    *text = rest.to_owned();
+                }
             }
         }
         // A type written in another way (qualified, under an alias) stays written so.
@@ -328,8 +406,19 @@ impl FileSites<'_, '_, '_, '_> {
         let span = self.facts.expr(whole).span;
         let spans: Vec<Span> =
             parts.iter().filter_map(|part| if let Part::Hole(span) = part { Some(*span) } else { None }).collect();
+        if spans.iter().any(|hole| !span.contains(*hole)) {
+            return Err("an argument lies outside the code that is rewritten".into());
+        }
         let ordered = spans.windows(2).all(|pair| pair[0].end <= pair[1].start);
         if !ordered {
+            // Holes that repeat or leave their place leave nothing to edit around: the whole is written anew.
+            let arguments: Vec<Span> = self.arguments(site).iter().map(|arg| self.facts.expr(arg.value).span).collect();
+            let count = |hole: &Span| spans.iter().filter(|other| *other == hole).count();
+            let receiver_first = spans.first().is_none_or(|first| !arguments.contains(first))
+                || site.receiver.is_none_or(|receiver| !spans.contains(&self.facts.expr(receiver).span));
+            if spans.iter().any(|hole| count(hole) > 1) || !receiver_first {
+                return self.write_anew(span, &spans, &parts);
+            }
             return self.lay_over_moved(site, whole, &parts);
         }
         let mut rewritten = Rewritten::default();
@@ -358,6 +447,19 @@ impl FileSites<'_, '_, '_, '_> {
             rewritten.review = Some("a comment stands where code goes".into());
         }
         Ok(rewritten)
+    }
+
+    /// The template with its holes filled in, in place of the whole expression.
+    fn write_anew(&self, span: Span, holes: &[Span], parts: &[Part]) -> Result<Rewritten, String> {
+        let comments = tokenize(self.source.slice(span), span.start as usize).comments;
+        if comments.iter().any(|comment| !holes.iter().any(|hole| hole.contains(*comment))) {
+            return Err("a comment stands in the code that would be written anew".into());
+        }
+        let text = parts.iter().map(|part| match part {
+            Part::Text(text) => text.as_str(),
+            Part::Hole(hole) => self.source.slice(*hole),
+        });
+        Ok(Rewritten { edits: vec![(span, text.collect())], review: None })
     }
 
     /// Arguments in another order: each slot gets the text of the argument that belongs there now.
@@ -467,21 +569,19 @@ impl FileSites<'_, '_, '_, '_> {
         let span = self.facts.expr(whole).span;
         let parent = self.parent(whole);
         let parent_kind = parent.map(|parent| &self.facts.expr(parent).kind);
-        if negated {
-            if let (Some(ExprKind::Unary { op, .. }), Some(parent)) = (parent_kind, parent) {
-                // `!x` over `!y`: the two cancel out.
-                let outer = self.facts.expr(parent).span;
-                let bang = Span::new(outer.start as usize, span.start as usize);
-                if &**op == "!" && self.source.slice(bang) == "!" && !binary {
-                    if let Some(edit) =
-                        rewritten.edits.iter_mut().find(|(at, text)| at.start == span.start && text.starts_with('!'))
-                    {
-                        edit.1.remove(0);
-                    }
-                    rewritten.edits.retain(|(at, text)| !(at.is_empty() && text.is_empty()));
-                    rewritten.edits.insert(0, (bang, String::new()));
-                    return Ok(());
+        if negated && let (Some(ExprKind::Unary { op, .. }), Some(parent)) = (parent_kind, parent) {
+            // `!x` over `!y`: the two cancel out.
+            let outer = self.facts.expr(parent).span;
+            let bang = Span::new(outer.start as usize, span.start as usize);
+            if &**op == "!" && self.source.slice(bang) == "!" && !binary {
+                if let Some(edit) =
+                    rewritten.edits.iter_mut().find(|(at, text)| at.start == span.start && text.starts_with('!'))
+                {
+                    edit.1.remove(0);
                 }
+                rewritten.edits.retain(|(at, text)| !(at.is_empty() && text.is_empty()));
+                rewritten.edits.insert(0, (bang, String::new()));
+                return Ok(());
             }
         }
         let needs_parens = match parent_kind {
@@ -491,7 +591,8 @@ impl FileSites<'_, '_, '_, '_> {
                 true
             }
             Some(ExprKind::Unary { .. } | ExprKind::Cast { .. } | ExprKind::TypeTest { .. }) => true,
-            Some(ExprKind::Binary { .. } | ExprKind::Infix { .. }) => binary,
+            Some(ExprKind::Binary { op, .. }) => binary && !matches!(&**op, "&&" | "||") || outer.contains(" || ") || outer.contains(" && "),
+            Some(ExprKind::Infix { .. }) => binary,
             _ => false,
         };
         if needs_parens {
@@ -505,6 +606,23 @@ impl FileSites<'_, '_, '_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// `$name` in text takes only a name: anything else needs braces.
+    fn brace_in_template(&self, whole: ExprId, rewritten: &mut Rewritten) {
+        let span = self.facts.expr(whole).span;
+        let before = (span.start as usize).checked_sub(1).and_then(|at| self.source.text().as_bytes().get(at));
+        if before != Some(&b'$') || !matches!(self.facts.expr(whole).kind, ExprKind::Name(_)) || rewritten.edits.is_empty() {
+            return;
+        }
+        let mut text = self.source.slice(span).to_owned();
+        for (edit, new) in rewritten.edits.iter().rev() {
+            text.replace_range((edit.start - span.start) as usize..(edit.end - span.start) as usize, new);
+        }
+        if text.chars().all(|c| c.is_alphanumeric() || c == '_') {
+            return;
+        }
+        rewritten.edits = vec![(span, format!("{{{text}}}"))];
     }
 
     fn has_safe_step(&self, id: ExprId) -> bool {

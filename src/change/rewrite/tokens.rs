@@ -58,8 +58,8 @@ fn is_word(c: Option<char>) -> bool {
 }
 
 fn string_length(rest: &str) -> usize {
-    if rest.starts_with("\"\"\"") {
-        return rest[3..].find("\"\"\"").map_or(rest.len(), |end| end + 6);
+    if let Some(inside) = rest.strip_prefix("\"\"\"") {
+        return inside.find("\"\"\"").map_or(rest.len(), |end| end + 6);
     }
     let mut escaped = false;
     for (at, c) in rest.char_indices().skip(1) {
@@ -88,6 +88,9 @@ pub(in crate::change) fn gap_edits(
     end: usize,
     wanted: &str,
 ) -> (Vec<(Span, String)>, bool) {
+    if end < start || text.get(start..end).is_none() {
+        return (Vec::new(), true);
+    }
     let new = tokenize(wanted, 0);
     let (old, new) = (&gap.tokens[..], &new.tokens[..]);
     // Right after a hole, what closes comes before what stood there: `3 /* why */ )` becomes `3) /* why */ )`.

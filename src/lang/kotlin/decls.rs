@@ -150,8 +150,36 @@ impl<'t> Lower<'t> {
                 self.enum_entry(node, scope);
                 Some(None)
             }
+            "infix_expression" if self.bodiless_objects(node, scope) => Some(None),
             _ => None,
         }
+    }
+
+    /// `object A` without a body, before another declaration: the grammar reads the two as an infix call of objects.
+    fn bodiless_objects(&mut self, node: Node<'_>, scope: ScopeId) -> bool {
+        let mut parts = vec![node];
+        while let Some(first) = parts.first().copied().filter(|first| first.kind() == "infix_expression") {
+            parts.splice(0..1, self.children(first));
+        }
+        let is_object = |part: &Node<'_>| part.kind() == "object_literal" && part.child_count() == 1;
+        if !parts.first().is_some_and(is_object) {
+            return false;
+        }
+        let mut parts = parts.into_iter().peekable();
+        while let Some(keyword) = parts.next() {
+            let Some(name) = parts.next_if(|next| next.kind() == "simple_identifier") else { continue };
+            let body = parts.next_if(|next| next.kind() == "lambda_literal");
+            let end = body.map_or(name.end_byte(), |body| body.end_byte());
+            let span = Span::new(keyword.start_byte(), end);
+            let name = self.ident(name);
+            let decl = self.b.decl(DeclKind::Object, name, span, scope);
+            let members = self.b.scope(scope, ScopeKind::Type(decl), span);
+            self.b.decl_mut(decl).body = Some(members);
+            if let Some(body) = body {
+                self.object_body(body, members);
+            }
+        }
+        true
     }
 
     fn modifiers(&mut self, node: Node<'_>) -> Modifiers {
@@ -436,7 +464,10 @@ impl<'t> Lower<'t> {
         let mut expect_default = false;
         for child in self.children(node) {
             match child.kind() {
-                "parameter_modifiers" => vararg = self.b.slice(span_of(child)).contains("vararg"),
+                "parameter_modifiers" => {
+                    vararg = self.b.slice(span_of(child)).contains("vararg");
+                    self.annotations(child, scope);
+                }
                 "parameter" | "parameter_with_optional_type" => {
                     let param = self.parameter(child, scope);
                     self.b.decl_mut(param).modifiers.is_vararg |= vararg;

@@ -254,7 +254,13 @@ impl<'t> Lower<'t> {
                             part
                         };
                         let value = self.expr(lambda, scope, Context::Argument(id, args.len() as u32));
-                        args.push(Arg { label: None, value, span: span_of(part), trailing: true });
+                        // `name@{ .. }`: what `this@name` inside refers to.
+                        let label = self.children(part).into_iter().find(|child| child.kind() == "label");
+                        let label = label.map(|label| {
+                            let ident = self.ident(label);
+                            Ident { text: ident.text.trim_end_matches('@').into(), span: ident.span }
+                        });
+                        args.push(Arg { label, value, span: span_of(part), trailing: true });
                     }
                     _ => {}
                 }
@@ -367,7 +373,7 @@ impl<'t> Lower<'t> {
         decl
     }
 
-    fn object_body(&mut self, node: Node<'_>, scope: ScopeId) {
+    pub(super) fn object_body(&mut self, node: Node<'_>, scope: ScopeId) {
         for child in self.children(node) {
             match child.kind() {
                 "annotated_lambda" | "lambda_literal" | "call_suffix" => self.object_body(child, scope),

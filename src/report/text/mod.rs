@@ -13,7 +13,7 @@ use crate::report::visible::visible;
 use crate::report::{Lang, Look, idle};
 use crate::scan::{Detected, Scan};
 
-pub(crate) use tail::{Commands, count};
+pub(crate) use tail::{Commands, count, left_out, problems};
 
 /// How findings are put together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -34,7 +34,12 @@ pub(super) fn render(scan: &Scan, cluster: &Cluster<'_>, options: &TextOptions) 
     let renderer = if options.look.paint.is_colour() { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(options.look.width);
     group = group.elements(footers(scan, cluster, rest, options));
-    renderer.render(&[group])
+    without_blanks(&renderer.render(&[group]))
+}
+
+/// Lines without blanks at their ends, as the renderer leaves them at an empty line of a message.
+fn without_blanks(text: &str) -> String {
+    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
 /// A finding without a place: title and footers only.
@@ -46,7 +51,7 @@ pub(super) fn bare(finding: &Finding, options: &TextOptions) -> String {
         }
     }
     let renderer = if options.look.paint.is_colour() { Renderer::styled() } else { Renderer::plain() };
-    renderer.term_width(options.look.width).render(&[group])
+    without_blanks(&renderer.term_width(options.look.width).render(&[group]))
 }
 
 fn title<'a>(finding: &'a Finding, options: &TextOptions) -> Group<'a> {

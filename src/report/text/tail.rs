@@ -76,7 +76,7 @@ fn more(page: &mut Page, hidden: usize, options: &TextOptions) {
 }
 
 /// Files that were not analysed, by reason.
-pub(super) fn left_out(page: &mut Page, scan: &Scan, options: &TextOptions) {
+pub(crate) fn left_out(page: &mut Page, scan: &Scan, options: &TextOptions) {
     let mut reasons: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for left in &scan.not_analysed {
         reasons.entry(&left.reason).or_default().push(&left.path);
@@ -101,7 +101,7 @@ pub(super) fn left_out(page: &mut Page, scan: &Scan, options: &TextOptions) {
 }
 
 /// Trouble with mappings and files.
-pub(super) fn problems(page: &mut Page, scan: &Scan, options: &TextOptions) {
+pub(crate) fn problems(page: &mut Page, scan: &Scan, options: &TextOptions) {
     if scan.problems.is_empty() {
         return;
     }
@@ -136,7 +136,7 @@ pub(super) fn statistics(page: &mut Page, scan: &Scan, options: &TextOptions) {
         stats.bytes_parsed
     ));
     for (name, time) in &stats.stages {
-        page.line(format!("  {name:<12} {:>9.1} ms", time.as_secs_f64() * 1000.0));
+        page.line(format!("  {name:<15} {:>9.1} ms", time.as_secs_f64() * 1000.0));
     }
     if !stats.candidates.is_empty() {
         page.line("  names looked up:");

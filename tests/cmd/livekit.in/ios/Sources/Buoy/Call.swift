@@ -1,0 +1,9 @@
+import LiveKit
+
+func label(_ participant: Participant) -> String {
+    participant.name
+}
+
+func silent(_ publication: TrackPublication) -> Bool {
+    publication.muted || !publication.subscribed
+}
