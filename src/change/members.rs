@@ -41,9 +41,10 @@ impl FileSites<'_, '_, '_, '_> {
         if world.owner(site.decl).is_none() || name.is_empty() {
             return Ok(None);
         }
-        let hidden = self.resolver.lookup(self.unit, expr.scope, name, expr.span.start).iter().any(|hit| {
-            hit.decl().is_some_and(|at| matches!(world.decl(at).kind, DeclKind::Local | DeclKind::Param))
-        });
+        let hidden =
+            self.resolver.lookup(self.unit, expr.scope, name, expr.span.start).iter().any(|hit| {
+                hit.decl().is_some_and(|at| matches!(world.decl(at).kind, DeclKind::Local | DeclKind::Param))
+            });
         if !hidden {
             return Ok(None);
         }

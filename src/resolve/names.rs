@@ -91,9 +91,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 _ => {}
             }
             if !found.is_empty() {
-                let sdk_member = |hit: &Hit| {
-                    matches!(hit, Hit::Member(at, _) if self.world.origin(*at) != Origin::Project)
-                };
+                let sdk_member =
+                    |hit: &Hit| matches!(hit, Hit::Member(at, _) if self.world.origin(*at) != Origin::Project);
                 return if foreign && found.iter().all(sdk_member) { vec![Hit::Doubtful] } else { found };
             }
         }
@@ -104,7 +103,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     fn declared_in(&self, unit: u32, around: &Scope, name: &str, at: u32, called: bool) -> Vec<Hit> {
         let facts = self.facts(unit);
         let mut found: Vec<Hit> = Vec::new();
-            for &decl in &around.decls {
+        for &decl in &around.decls {
             let declared = facts.decl(decl);
             let visible = match declared.kind {
                 // A local is visible after its own declaration, not in its initialiser.
@@ -119,7 +118,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
             };
             if visible && *declared.name.text == *name {
                 let value = matches!(declared.kind, DeclKind::Local | DeclKind::Param);
-                if called && value && self.decl_type(DeclRef { unit, decl }).decl().is_some_and(|ty| !self.is_callable(ty)) {
+                if called
+                    && value
+                    && self.decl_type(DeclRef { unit, decl }).decl().is_some_and(|ty| !self.is_callable(ty))
+                {
                     continue;
                 }
                 found.push(Hit::Decl(DeclRef { unit, decl }));

@@ -48,7 +48,9 @@ impl Miss {
             Miss::UnknownReceiver => "the type of the receiver could not be inferred",
             Miss::ForeignSupertype => "the receiver's class inherits from a class that is not in the project",
             Miss::NoContext => "nothing tells which type this implicit member belongs to",
-            Miss::ForeignReceiver => "a receiver of another library stands between, which may have a member of that name",
+            Miss::ForeignReceiver => {
+                "a receiver of another library stands between, which may have a member of that name"
+            }
         }
     }
 }

@@ -591,7 +591,9 @@ impl FileSites<'_, '_, '_, '_> {
                 true
             }
             Some(ExprKind::Unary { .. } | ExprKind::Cast { .. } | ExprKind::TypeTest { .. }) => true,
-            Some(ExprKind::Binary { op, .. }) => binary && !matches!(&**op, "&&" | "||") || outer.contains(" || ") || outer.contains(" && "),
+            Some(ExprKind::Binary { op, .. }) => {
+                binary && !matches!(&**op, "&&" | "||") || outer.contains(" || ") || outer.contains(" && ")
+            }
             Some(ExprKind::Infix { .. }) => binary,
             _ => false,
         };
@@ -612,7 +614,10 @@ impl FileSites<'_, '_, '_, '_> {
     fn brace_in_template(&self, whole: ExprId, rewritten: &mut Rewritten) {
         let span = self.facts.expr(whole).span;
         let before = (span.start as usize).checked_sub(1).and_then(|at| self.source.text().as_bytes().get(at));
-        if before != Some(&b'$') || !matches!(self.facts.expr(whole).kind, ExprKind::Name(_)) || rewritten.edits.is_empty() {
+        if before != Some(&b'$')
+            || !matches!(self.facts.expr(whole).kind, ExprKind::Name(_))
+            || rewritten.edits.is_empty()
+        {
             return;
         }
         let mut text = self.source.slice(span).to_owned();
