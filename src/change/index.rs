@@ -101,7 +101,14 @@ impl<'m> ChangeIndex<'m> {
                 let mut found = match member.role {
                     Role::Constructor => {
                         let owners = old_decls(resolver, &member.owner);
-                        owners.into_iter().flat_map(|owner| resolver.constructors(owner)).collect()
+                        // A class without a written constructor is constructed by its name.
+                        owners
+                            .into_iter()
+                            .flat_map(|owner| match resolver.constructors(owner) {
+                                none if none.is_empty() => vec![owner],
+                                written => written,
+                            })
+                            .collect()
                     }
                     _ => old_decls(resolver, &path),
                 };

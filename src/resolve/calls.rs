@@ -72,19 +72,28 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match &expr.kind {
             ExprKind::Name(name) => {
                 let hits = self.lookup_called(unit, expr.scope, &name.text, expr.span.start);
-                self.callables_of(hits.into_iter().filter_map(|hit| match hit {
-                    Hit::Decl(at) => Some((at, Subst::default())),
-                    Hit::Member(at, subst) => Some((at, subst)),
-                    _ => None,
-                }))
+                self.callables_of(
+                    unit,
+                    hits.into_iter().filter_map(|hit| match hit {
+                        Hit::Decl(at) => Some((at, Subst::default())),
+                        Hit::Member(at, subst) => Some((at, subst)),
+                        _ => None,
+                    }),
+                )
+            }
+            ExprKind::Member { base, name, .. } if &*name.text == "invoke" && !self.world.rules.modules => {
+                match self.expr_type(ExprRef { unit, expr: *base }) {
+                    function @ Ty::Function { .. } => Callables::Value(function),
+                    _ => self.callables_of(unit, self.member_hits(callee).into_iter()),
+                }
             }
             ExprKind::Member { .. } | ExprKind::ImplicitMember(_) => {
-                self.callables_of(self.member_hits(callee).into_iter())
+                self.callables_of(unit, self.member_hits(callee).into_iter())
             }
             ExprKind::Wrapped(_, inner) => self.callable(ExprRef { unit, expr: *inner }),
             ExprKind::TypeValue(ty) => match self.type_of_ref(unit, *ty) {
                 ref ty @ Ty::Named(TypeSym::Decl(at), _) => {
-                    self.callables_of(std::iter::once((at, self.own_subst(ty))))
+                    self.callables_of(unit, std::iter::once((at, self.own_subst(ty))))
                 }
                 _ => Callables::Decls(Vec::new()),
             },
@@ -94,7 +103,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     /// Functions as they are, types by their constructors, values by their type.
-    fn callables_of(&self, hits: impl Iterator<Item = (DeclRef, Subst)>) -> Callables {
+    fn callables_of(&self, unit: u32, hits: impl Iterator<Item = (DeclRef, Subst)>) -> Callables {
         let mut found = Vec::new();
         let mut value = None;
         for (at, subst) in hits {
@@ -119,7 +128,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         match value {
-            Some(value) if found.is_empty() => match self.invoke(&value) {
+            Some(value) if found.is_empty() => match self.invoke(unit, &value) {
                 Some(found) => Callables::Decls(found),
                 None => Callables::Value(value),
             },
@@ -128,11 +137,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     /// Calling a value whose type has an `invoke` operator.
-    fn invoke(&self, value: &Ty) -> Option<Vec<(DeclRef, Subst)>> {
+    fn invoke(&self, unit: u32, value: &Ty) -> Option<Vec<(DeclRef, Subst)>> {
         if self.world.rules.modules || !matches!(value, Ty::Named(TypeSym::Decl(_), _)) {
             return None;
         }
-        let found = self.members(value, "invoke", 0, ScopeId(0));
+        let found = self.members(value, "invoke", unit, ScopeId(0));
         (!found.is_empty()).then_some(found)
     }
 
@@ -433,7 +442,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
             _ => return,
         };
         let declared = self.world.decl(at);
-        if declared.type_params.is_empty() {
+        let of_type = declared.kind == DeclKind::Constructor
+            && self.world.owner(at).is_some_and(|owner| !self.world.decl(owner).type_params.is_empty());
+        if declared.type_params.is_empty() && !of_type {
             return;
         }
         for (arg, param) in args.iter().zip(&callee.params) {

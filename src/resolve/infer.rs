@@ -87,6 +87,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let plain = name.text.strip_prefix('$').filter(|rest| rest.starts_with(char::is_alphabetic));
                 let plain = plain.filter(|_| self.world.rules.modules).unwrap_or(&name.text);
                 let hits = self.lookup(unit, expr.scope, plain, expr.span.start);
+                if hits.is_empty() && &*name.text == "Self" && self.world.rules.modules {
+                    return Ty::Meta(Rc::new(self.this_at(unit, expr.scope)));
+                }
                 if hits.is_empty()
                     && name.text.starts_with(char::is_uppercase)
                     && name.text.chars().any(char::is_lowercase)

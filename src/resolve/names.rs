@@ -120,7 +120,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let value = matches!(declared.kind, DeclKind::Local | DeclKind::Param);
                 if called
                     && value
-                    && self.decl_type(DeclRef { unit, decl }).decl().is_some_and(|ty| !self.is_callable(ty))
+                    && self.decl_type(DeclRef { unit, decl }).decl().is_some_and(|ty| !self.is_callable(unit, ty))
                 {
                     continue;
                 }
@@ -137,9 +137,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     /// Whether values of a type can be called.
-    fn is_callable(&self, ty: DeclRef) -> bool {
+    fn is_callable(&self, unit: u32, ty: DeclRef) -> bool {
         let name = if self.world.rules.modules { "callAsFunction" } else { "invoke" };
-        self.world.decl(ty).modifiers.is_sam || !self.members(&Ty::named(ty), name, ty.unit, ScopeId(0)).is_empty()
+        self.world.decl(ty).modifiers.is_sam || !self.members(&Ty::named(ty), name, unit, ScopeId(0)).is_empty()
     }
 
     fn members_as_hits(&self, receiver: &Ty, name: &str, unit: u32, scope: ScopeId) -> Vec<Hit> {

@@ -21,6 +21,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         ("coroutines.kt", include_str!("library/coroutines.kt")),
         ("flow.kt", include_str!("library/flow.kt")),
         ("androidx.kt", include_str!("library/androidx.kt")),
+        ("properties.kt", include_str!("library/properties.kt")),
         ("lazy.kt", include_str!("library/lazy.kt")),
         ("recyclerview.kt", include_str!("library/recyclerview.kt")),
         ("compose.kt", include_str!("library/compose.kt")),

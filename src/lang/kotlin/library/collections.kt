@@ -50,6 +50,8 @@ fun <T> hashSetOf(vararg elements: T): HashSet<T>
 fun <K, V> mapOf(vararg pairs: Pair<K, V>): Map<K, V>
 fun <K, V> mutableMapOf(vararg pairs: Pair<K, V>): MutableMap<K, V>
 fun <K, V> hashMapOf(vararg pairs: Pair<K, V>): HashMap<K, V>
+fun <T> List(size: Int, init: (Int) -> T): List<T>
+fun <T> MutableList(size: Int, init: (Int) -> T): MutableList<T>
 fun <T> buildList(builderAction: MutableList<T>.() -> Unit): List<T>
 
 fun <T> Iterable<T>.forEach(action: (T) -> Unit): Unit
