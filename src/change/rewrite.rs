@@ -15,6 +15,7 @@ use crate::resolve::ty::{DeclRef, Ty};
 use crate::source::Span;
 
 mod layout;
+mod shape;
 mod tokens;
 
 /// What a hole stands for at one site.
