@@ -163,6 +163,9 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
         .collect();
     not_analysed.extend(workspace.lower(&rest));
     not_analysed.extend(detect::foreign_uses(&workspace.files, &seen, &active));
+    if !active.is_empty() {
+        not_analysed.extend(workspace.read_in_part(|text| filter.matches(text.as_bytes())));
+    }
     let (files_parsed, bytes_parsed) = workspace.parsed();
     clock.stage("parse the rest");
 

@@ -40,6 +40,9 @@ pub(crate) struct Workspace {
     pub(crate) versions: BTreeMap<String, Version>,
 }
 
+/// Damaged lines of a file that a message names.
+const SHOWN_LINES: usize = 5;
+
 /// Stack of a worker: front ends and resolution recurse, though not without bound.
 const STACK: usize = 64 * 1024 * 1024;
 
@@ -81,6 +84,34 @@ impl Workspace {
     /// How many files were parsed, and their bytes.
     pub(crate) fn parsed(&self) -> (usize, u64) {
         (self.units.len(), self.units.values().map(|(_, unit)| unit.source.text().len() as u64).sum())
+    }
+
+    /// Files that could be read only in part, with the lines: a use of the SDK there may be missed. Only files that
+    /// `concerns` takes are listed.
+    pub(crate) fn read_in_part(&self, concerns: impl Fn(&str) -> bool) -> Vec<NotAnalysed> {
+        let mut found = Vec::new();
+        for (_, unit) in self.units.values() {
+            if unit.facts.damage.is_empty() || !concerns(unit.source.text()) {
+                continue;
+            }
+            let mut lines: Vec<usize> =
+                unit.facts.damage.iter().map(|span| unit.source.line(span.start as usize)).collect();
+            lines.sort_unstable();
+            lines.dedup();
+            let more = lines.len().saturating_sub(SHOWN_LINES);
+            let shown: Vec<String> = lines.iter().take(SHOWN_LINES).map(usize::to_string).collect();
+            let (noun, rest) = match (lines.len(), more) {
+                (1, _) => ("line", String::new()),
+                (_, 0) => ("lines", String::new()),
+                _ => ("lines", format!(" and {more} more")),
+            };
+            let reason = format!(
+                "read in part: the grammar does not understand {noun} {}{rest}, where a use may be missed",
+                shown.join(", ")
+            );
+            found.push(NotAnalysed { path: unit.source.display_path(), reason });
+        }
+        found
     }
 
     /// The imports and packages of what is lowered so far.
@@ -222,6 +253,7 @@ impl Workspace {
 
     fn build_findings(&self, active: &[&Mapping], build: &Build) -> Vec<Finding> {
         let mut findings = Vec::new();
+        let mut equals: BTreeMap<String, usize> = BTreeMap::new();
         let index_of = |path: &Path| self.files.iter().position(|file| file.source.path == *path);
         for mapping in active {
             for site in build_sites(mapping, &self.files, build) {
@@ -239,8 +271,13 @@ impl Workspace {
                     (false, true) => Applicability::MaybeIncorrect,
                     (false, false) => Applicability::MachineApplicable,
                 };
+                // The same line may stand in a file twice.
+                let id = fingerprint(&[&mapping.id, &change.id, &site.path.to_string_lossy(), &site.found]);
+                let nth = equals.entry(id.clone()).or_default();
+                let id = fingerprint(&[&id, &nth.to_string()]);
+                *nth += 1;
                 findings.push(Finding {
-                    id: fingerprint(&[&mapping.id, &change.id, &site.path.to_string_lossy(), &site.found]),
+                    id,
                     change: change.id.clone(),
                     mapping: mapping.id.clone(),
                     kind: change.kind,
