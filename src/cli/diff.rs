@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::time::Instant;
 
 use crate::cli::args::{DiffArgs, SplitArg};
 use crate::cli::exit::{Exit, Failure};
@@ -20,11 +21,13 @@ use crate::report::{Lang, idle};
 use crate::scan::Scan;
 
 /// Scans, plans, and prints one diff or writes a series.
-pub(super) fn run(args: &DiffArgs, screen: &Screen) -> Result<Exit, Failure> {
+pub(super) fn run(args: &DiffArgs, verbose: bool, screen: &Screen) -> Result<Exit, Failure> {
     let mut project = Project::open(&args.project, screen)?;
     let progress = screen.progress("working out the fixes", "正在计算修复");
+    let planning = Instant::now();
     let plan = project.plan(args.fixes.include_review);
     drop(progress);
+    let (planned, rendering) = (planning.elapsed(), Instant::now());
     let prefix = if args.relative { String::new() } else { git::prefix(project.folder()) };
     match &args.split {
         None => {
@@ -41,6 +44,12 @@ pub(super) fn run(args: &DiffArgs, screen: &Screen) -> Result<Exit, Failure> {
                 SplitArg::Module => by_place(&project.scan, &plan, module_of),
             };
             write_series(folder, &steps, &prefix, screen)?;
+        }
+    }
+    if verbose {
+        let stages = project.scan.stats.stages.iter().copied();
+        for (name, time) in stages.chain([("plan", planned), ("render", rendering.elapsed())]) {
+            screen.note(&format!("{name:16} {:8.1} ms", time.as_secs_f64() * 1000.0));
         }
     }
     project.select();
