@@ -24,6 +24,11 @@ impl FileSites<'_, '_, '_, '_> {
             }
             return;
         }
+        if site.callee.as_ref().is_some_and(|callee| !callee.fits) {
+            draft.refuse("the arguments do not fit the old declaration");
+            self.drafts.push(draft);
+            return;
+        }
         match self.explicit_this(site, to) {
             Ok(receiver) => draft.edits.push((site.name.span, format!("{}{to}", receiver.unwrap_or_default()))),
             Err(reason) => draft.refuse(reason),

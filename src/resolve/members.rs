@@ -16,11 +16,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
             Ty::Package(_) | Ty::Unknown => Vec::new(),
             _ => {
                 let mut found = self.instance_members(ty, name);
-                if found.is_empty() || found.iter().all(|(at, _)| self.world.decl(*at).kind != DeclKind::Function) {
-                    // An extension function can be called beside a property of that name, never instead of a method.
-                    let extensions = self.extension_members(ty, name, unit, scope);
-                    found.extend(extensions);
-                }
+                // Extensions come after the members: a call takes one only where no member fits.
+                found.extend(self.extension_members(ty, name, unit, scope));
                 if found.is_empty() && self.world.rules.accessors {
                     found = self.accessors(ty, name);
                 }
