@@ -1,0 +1,3 @@
+package com.sendbird.android
+
+abstract class SendBird

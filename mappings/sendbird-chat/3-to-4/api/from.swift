@@ -1,0 +1,3 @@
+// module: SendBirdSDK
+
+open class SBDMain: NSObject {}

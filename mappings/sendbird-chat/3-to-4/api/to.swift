@@ -1,0 +1,3 @@
+// module: SendbirdChatSDK
+
+public class SendbirdChat {}
