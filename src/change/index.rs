@@ -218,11 +218,15 @@ pub fn link_versions(world: &mut World<'_>, mappings: &[&Mapping], language: Lan
         }
         for mapping in mappings {
             for change in mapping.changes.iter().filter(|change| change.language == language) {
-                let (Old::Type(path), Action::Rename(target)) = (&change.old, &change.action) else { continue };
-                let from = old_decls(&resolver, path);
-                if let (Some(&from), Some(&to)) = (from.first(), new.get(target)) {
-                    links.push((from, to));
-                }
+                let Old::Type(path) = &change.old else { continue };
+                let targets: Vec<&String> = match &change.action {
+                    Action::Rename(target) => vec![target],
+                    // The first half comes last: it stands for all where only one can.
+                    Action::Split(halves) => halves.iter().rev().map(|half| &half.to).collect(),
+                    _ => continue,
+                };
+                let Some(&from) = old_decls(&resolver, path).first() else { continue };
+                links.extend(targets.into_iter().filter_map(|target| Some((from, *new.get(target)?))));
             }
         }
     }

@@ -133,7 +133,8 @@ impl FileSites<'_, '_, '_, '_> {
         }
         let package = self.package_of(to);
         let outer = outermost(&self.new_path(to), to);
-        if package == self.facts.package.as_deref().unwrap_or_default() || self.explicit_import(&outer).is_some() {
+        let by_name = self.explicit_import(&outer).is_some_and(|at| self.facts.imports[at].alias.is_none());
+        if package == self.facts.package.as_deref().unwrap_or_default() || by_name {
             return true;
         }
         self.facts.imports.iter().any(|import| {

@@ -3,6 +3,7 @@
 //! `index` binds the changes of the active mappings to declarations, `sites` walks the facts of one file and asks the
 //! resolver, one module a kind of edit writes the fix, `imports` settles what they need, `finish` makes findings of it.
 
+pub mod chain;
 pub mod draft;
 pub mod finish;
 pub mod imports;
@@ -12,3 +13,4 @@ pub mod reshape;
 pub mod rewrite;
 pub mod sites;
 pub mod types;
+mod uses;

@@ -30,12 +30,24 @@ pub(super) enum Hole {
 impl FileSites<'_, '_, '_, '_> {
     /// A site of a change with cases.
     pub(super) fn rewrite(&mut self, entry: usize, site: &Site, cases: &[Case]) {
-        let forms = self.forms(site);
         let change = self.change(entry);
         let Old::Member(member) = &change.old else { return };
-        let whole = site.call.unwrap_or(site.expr);
+        let mut site = site.clone();
+        let mut open = None;
+        if let Some(chain) = &change.chain {
+            match self.built(&site, chain) {
+                Ok(built) => site.built = Some(built),
+                Err(reason) => open = Some(reason),
+            }
+        }
+        let site = &site;
+        let forms = self.forms(site);
+        let whole = site.whole();
         for case in cases {
             if !case.sites.is_empty() && !case.sites.iter().any(|form| forms.contains(form)) {
+                continue;
+            }
+            if !case.then.is_empty() && !self.is_followed_by(whole, &case.then) {
                 continue;
             }
             if !case.when.iter().all(|(param, condition)| self.holds(site, member, param, condition)) {
@@ -50,7 +62,9 @@ impl FileSites<'_, '_, '_, '_> {
             draft.note = case.note.clone();
             draft.review = case.review;
             draft.to = Some(case.becomes.as_ref().map(describe).unwrap_or_default());
-            if let Some(template) = &case.becomes {
+            if let Some(reason) = open {
+                draft.refuse(reason);
+            } else if let Some(template) = &case.becomes {
                 draft.placeholders = template.has_placeholders();
                 let named_form = case.sites.iter().any(|form| forms.contains(form));
                 match self.apply_template(site, member, whole, template, &forms, named_form) {
@@ -86,6 +100,12 @@ impl FileSites<'_, '_, '_, '_> {
             self.drafts.push(draft);
             return;
         }
+    }
+
+    /// Whether one of these members is taken from the value right away.
+    fn is_followed_by(&self, whole: ExprId, members: &[String]) -> bool {
+        let Context::Base(outer) = self.facts.expr(whole).context else { return false };
+        matches!(&self.facts.expr(outer).kind, ExprKind::Member { name, .. } if members.iter().any(|member| **member == *name.text))
     }
 
     /// The name; where every edit lies on other lines, from the name to the last of them.
@@ -145,6 +165,15 @@ impl FileSites<'_, '_, '_, '_> {
         site.callee.as_ref()?.params.iter().position(|&bound| bound == Some(param))
     }
 
+    /// What is written for a hole or condition: the argument of a parameter, or of a step of the builder.
+    fn slot(&self, site: &Site, member: &Member, name: &str) -> Option<Arg> {
+        if let Some(arg) = site.built.as_ref().and_then(|built| built.argument(name)) {
+            return Some(arg.clone());
+        }
+        let index = self.param_index(site.decl, member, name)?;
+        self.arguments(site).into_iter().nth(self.argument_of(site, index)?)
+    }
+
     /// The arguments of the call at a site.
     pub(super) fn arguments(&self, site: &Site) -> Vec<Arg> {
         if let Some(call) = site.call
@@ -160,10 +189,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     fn holds(&self, site: &Site, member: &Member, param: &str, condition: &Condition) -> bool {
-        let index = self.param_index(site.decl, member, param);
-        let argument = index.and_then(|index| self.argument_of(site, index));
-        let args = self.arguments(site);
-        let value = argument.and_then(|at| args.get(at)).map(|arg| arg.value);
+        let value = self.slot(site, member, param).map(|arg| arg.value);
         match (condition, value) {
             (Condition::Absent, value) => value.is_none(),
             (Condition::Present, value) => value.is_some(),
@@ -272,7 +298,6 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     pub(super) fn holes(&self, site: &Site, member: &Member, template: &Template) -> Vec<(String, Hole)> {
-        let args = self.arguments(site);
         let mut found = Vec::new();
         for piece in &template.pieces {
             let Piece::Hole { name, .. } = piece else { continue };
@@ -289,9 +314,7 @@ impl FileSites<'_, '_, '_, '_> {
                     _ => Hole::Absent,
                 },
                 _ => {
-                    let index = self.param_index(site.decl, member, name);
-                    let arg = index.and_then(|index| self.argument_of(site, index)).and_then(|at| args.get(at));
-                    arg.map_or(Hole::Absent, |arg| Hole::At(self.facts.expr(arg.value).span))
+                    self.slot(site, member, name).map_or(Hole::Absent, |arg| Hole::At(self.facts.expr(arg.value).span))
                 }
             };
             found.push((name.clone(), hole));

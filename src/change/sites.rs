@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::chain::Built;
 use super::draft::Draft;
 use super::index::ChangeIndex;
 use crate::facts::*;
@@ -48,6 +49,15 @@ pub struct Site {
     pub callee: Option<Callee>,
     /// On what evidence.
     pub rung: Rung,
+    /// The builder calls that follow and are rewritten with it.
+    pub built: Option<Built>,
+}
+
+impl Site {
+    /// All that a rewrite of the site replaces: the end of a builder chain, the call, or the name with its receiver.
+    pub fn whole(&self) -> ExprId {
+        self.built.as_ref().map(|built| built.end).or(self.call).unwrap_or(self.expr)
+    }
 }
 
 impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
@@ -134,6 +144,7 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                             decl,
                             callee: callee.clone(),
                             rung,
+                            built: None,
                         };
                         self.site(entry, &site);
                     }
@@ -238,7 +249,7 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         {
             forms.push(SiteForm::Super);
         }
-        let whole = site.call.unwrap_or(site.expr);
+        let whole = site.whole();
         if self.in_pattern(whole) {
             forms.push(SiteForm::Pattern);
             return forms;

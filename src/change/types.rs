@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::sites::{FileSites, Site};
+use super::uses::Named;
 use crate::facts::*;
 use crate::finding::Rung;
 use crate::mapping::model::{Action, Half, Old, Role, SiteForm};
@@ -184,8 +185,7 @@ impl FileSites<'_, '_, '_, '_> {
                 }
                 let form = if self.is_supertype(id) { SiteForm::Conform } else { SiteForm::Type };
                 let idents: Vec<&Ident> = segments[..=at].iter().map(|segment| &segment.name).collect();
-                let owner = self.supertype_owner(id);
-                self.type_use(entry, &idents, decl, form, owner);
+                self.type_use(entry, &idents, decl, form, Named::Type(id));
             }
             if !entries.is_empty() {
                 // What qualifies a changed type goes with it.
@@ -241,11 +241,11 @@ impl FileSites<'_, '_, '_, '_> {
         let idents: Vec<Ident> = idents.into_iter().cloned().collect();
         let idents: Vec<&Ident> = idents.iter().collect();
         let form = if site.call.is_some() { SiteForm::Call } else { SiteForm::Read };
-        self.type_use(entry, &idents, site.decl, form, None);
+        self.type_use(entry, &idents, site.decl, form, Named::Expr(site.whole()));
     }
 
     /// One use of a changed type under the dotted names `idents`.
-    fn type_use(&mut self, entry: usize, idents: &[&Ident], decl: DeclRef, form: SiteForm, owner: Option<DeclId>) {
+    fn type_use(&mut self, entry: usize, idents: &[&Ident], decl: DeclRef, form: SiteForm, place: Named) {
         let Some((last, qualifiers)) = idents.split_last() else { return };
         let change = self.change(entry);
         let mut draft = Draft::new(entry, last.span, form, Rung::Import);
@@ -264,14 +264,13 @@ impl FileSites<'_, '_, '_, '_> {
                 if via_alias {
                     return;
                 }
-                match owner.map(|owner| self.half_of(owner, halves)) {
-                    Some(Ok(half)) => {
+                match self.half(place, decl, halves) {
+                    Ok(half) => {
                         let to = half.to.clone();
                         self.rename_type_use(&mut draft, last, qualifiers, decl, &to, false);
                         draft.to = Some(to);
                     }
-                    Some(Err(reason)) => draft.refuse(reason),
-                    None => draft.refuse("only the classes that implement it tell which of the new types is meant"),
+                    Err(reason) => draft.refuse(reason),
                 }
             }
             _ => {}
@@ -413,6 +412,19 @@ impl FileSites<'_, '_, '_, '_> {
     fn supertype_owner(&self, id: TypeRefId) -> Option<DeclId> {
         let found = self.facts.decls.iter().position(|decl| decl.supertypes.contains(&id));
         found.map(|at| DeclId(at as u32))
+    }
+
+    /// The half of a split type that one place means.
+    fn half<'h>(&self, place: Named, ty: DeclRef, halves: &'h [Half]) -> Result<&'h Half, String> {
+        if let Named::Type(id) = place
+            && let Some(owner) = self.supertype_owner(id)
+        {
+            return self.half_of(owner, halves).map_err(str::to_owned);
+        }
+        if halves.iter().any(|half| !half.passed_to.is_empty()) {
+            return self.half_by_use(place, ty, halves);
+        }
+        Err("only the classes that implement it tell which of the new types is meant".to_owned())
     }
 
     /// The half of a split type that a class means, by the methods it overrides.

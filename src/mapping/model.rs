@@ -110,6 +110,8 @@ pub struct Change {
     pub action: Action,
     /// New shape of overriding and conforming declarations.
     pub reshape: Option<Signature>,
+    /// Calls that follow in the same expression and are rewritten with it.
+    pub chain: Option<Chain>,
     /// How it is named in outputs: `renamed`, `moved`, `signature`, `removed`, `behaviour` ..
     pub kind: ChangeKind,
     /// How bad it is when nothing is done.
@@ -246,6 +248,15 @@ pub struct Signature {
     pub params: Vec<ParamSpec>,
 }
 
+/// The calls of a builder: rewritten as one where they follow the site in one expression.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chain {
+    /// Methods that may follow, each at most once, in any order; a hole of that name is its one argument.
+    pub steps: Vec<String>,
+    /// The method that ends the chain; where absent the last step does.
+    pub end: Option<String>,
+}
+
 /// What becomes of the old API.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
@@ -255,7 +266,7 @@ pub enum Action {
     Rename(String),
     /// Rewritten; the first case that holds decides.
     Rewrite(Vec<Case>),
-    /// A type that became several, chosen by what a subclass overrides.
+    /// A type that became several, chosen by what a subclass overrides or by the calls that take the value.
     Split(Vec<Half>),
     /// A dependency's new coordinate and version.
     Depend {
@@ -273,6 +284,8 @@ pub struct Case {
     pub when: Vec<(String, Condition)>,
     /// The site may be of one of these forms; empty for any.
     pub sites: Vec<SiteForm>,
+    /// One of these members is taken from the value right away; empty for any use.
+    pub then: Vec<String>,
     /// The replacement; `None` reports.
     pub becomes: Option<Template>,
     /// The site is right as it stands: no finding.
@@ -342,6 +355,8 @@ pub struct Half {
     pub to: String,
     /// Chosen when one of these is overridden and none of another half's.
     pub overrides: Vec<String>,
+    /// Chosen for a value that is handed to one of these and to none of another half's.
+    pub passed_to: Vec<String>,
 }
 
 /// How outputs name a change.
@@ -405,6 +420,13 @@ pub enum Evidence {
     Documented,
     /// Seen in the code of both versions.
     Verified,
+}
+
+impl Case {
+    /// Whether every site fits.
+    pub fn is_open(&self) -> bool {
+        self.when.is_empty() && self.sites.is_empty() && self.then.is_empty()
+    }
 }
 
 impl Mapping {

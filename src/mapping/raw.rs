@@ -188,6 +188,9 @@ pub(crate) struct RawChange {
     #[serde(rename = "override")]
     pub(crate) reshape: Opt<String>,
 
+    /// With `becomes` or `cases`: builder calls that follow in the same expression and are rewritten with it.
+    pub(crate) chain: Opt<RawChain>,
+
     /// Further symbols that the same change concerns, each with its own fix; what they leave out is taken from here.
     #[schemars(with = "Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>")]
     pub(crate) also: Opt<Vec<At<RawChange>>>,
@@ -249,6 +252,18 @@ impl RawChange {
     }
 }
 
+/// The calls of a builder that follow a constructor or a factory in one expression.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "chain")]
+pub(crate) struct RawChain {
+    /// Methods with one argument, each called at most once, in any order; `{method?}` is a hole for the argument.
+    #[schemars(required)]
+    pub(crate) steps: Opt<Vec<At<String>>>,
+    /// The method that ends the chain, as in `build`; where left out the last step ends it.
+    pub(crate) end: Opt<String>,
+}
+
 /// A new name, or a new coordinate with its version.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename = "$by-form", rename_all = "lowercase")]
@@ -283,7 +298,8 @@ pub(crate) struct RawNewDependency {
 #[serde(deny_unknown_fields)]
 #[schemars(rename = "rewriteCase")]
 pub(crate) struct RawCase {
-    /// Parameter -> condition; all must hold. The key `site` limits the form of use.
+    /// Parameter -> condition; all must hold. `site` limits the form of use, `then` names what is read from the value right
+    /// away.
     pub(crate) when: Opt<Entries<RawCondition>>,
     /// New code; without it the site is reported with the note.
     pub(crate) becomes: Opt<String>,
@@ -346,8 +362,9 @@ pub(crate) struct RawHalf {
     #[schemars(required)]
     pub(crate) to: Opt<String>,
     /// Methods whose override chooses this half.
-    #[schemars(required)]
     pub(crate) when_overrides: Opt<Vec<At<String>>>,
+    /// Methods of the SDK that choose this half for a value they are called with.
+    pub(crate) when_passed_to: Opt<Vec<At<String>>>,
 }
 
 /// What happened to an API for which there is no fix.

@@ -34,6 +34,7 @@ pub(crate) fn mapping(changes: Vec<(Old, Action)>) -> Mapping {
         old,
         action,
         reshape: None,
+        chain: None,
         kind: ChangeKind::Dependency,
         severity: Severity::P0,
         effort: 1,

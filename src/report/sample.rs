@@ -244,6 +244,7 @@ pub(crate) fn mapping() -> Mapping {
             },
         ]),
         reshape: None,
+        chain: None,
         kind: ChangeKind::Signature,
         severity: Severity::P0,
         effort: 1,

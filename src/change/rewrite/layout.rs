@@ -240,6 +240,12 @@ impl FileSites<'_, '_, '_, '_> {
                 }
             }
         }
+        let named_last = labels.iter().skip_while(|label| label.is_none()).all(Option::is_some);
+        if site.built.is_some() && !strict && named_last {
+            // Named arguments follow the order of the builder's calls.
+            let place = |index: usize| kept[index].1.first().map_or(u32::MAX, |span| span.start);
+            order.sort_by_key(|&index| labels[index].as_ref().map(|_| place(index)));
+        }
         let mut parts = self.head_parts(site, &head, hole)?;
         let (mut inside, mut outside): (Vec<Part>, Vec<Part>) = (Vec::new(), Vec::new());
         let mut first_trailing = true;
@@ -364,6 +370,7 @@ impl FileSites<'_, '_, '_, '_> {
                 }
             }
         }
+        self.keep_qualifier(site, pieces, &mut parts);
         // A type written in another way (qualified, under an alias) stays written so.
         if let (Some(Part::Text(text)), Some(receiver)) = (parts.first_mut(), site.receiver) {
             let written = self.source.slice(self.facts.expr(receiver).span);
@@ -378,6 +385,27 @@ impl FileSites<'_, '_, '_, '_> {
             }
         }
         Ok(parts)
+    }
+
+    /// A module or package written before the old name stays before the new one where that is of the same place.
+    fn keep_qualifier(&self, site: &Site, pieces: &[Piece], parts: &mut [Part]) {
+        let (Some(receiver), Some(Part::Text(text))) = (site.receiver, parts.first_mut()) else { return };
+        let takes_receiver = pieces.iter().any(|piece| matches!(piece, Piece::Hole { name, .. } if name == "receiver"));
+        let Ty::Package(package) = self.resolver.expr_type(self.expr_ref(receiver)) else { return };
+        let word = text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
+        let world = self.resolver.world;
+        let is_there = world.units.iter().filter(|unit| unit.origin == Origin::To).any(|unit| {
+            unit.facts.package.as_deref() == Some(&*package)
+                && unit
+                    .facts
+                    .scope(ScopeId(0))
+                    .decls
+                    .iter()
+                    .any(|&decl| *unit.facts.decl(decl).name.text == text[..word])
+        });
+        if is_there && !takes_receiver {
+            text.insert_str(0, &format!("{}.", self.source.slice(self.facts.expr(receiver).span)));
+        }
     }
 
     /// Edits between the holes; whole slots where arguments change places.
@@ -395,7 +423,7 @@ impl FileSites<'_, '_, '_, '_> {
             let count = |hole: &Span| spans.iter().filter(|other| *other == hole).count();
             let receiver_first = spans.first().is_none_or(|first| !arguments.contains(first))
                 || site.receiver.is_none_or(|receiver| !spans.contains(&self.facts.expr(receiver).span));
-            if spans.iter().any(|hole| count(hole) > 1) || !receiver_first {
+            if spans.iter().any(|hole| count(hole) > 1) || !receiver_first || site.built.is_some() {
                 return self.write_anew(span, &spans, &parts);
             }
             return self.lay_over_moved(site, whole, &parts);

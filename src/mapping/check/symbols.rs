@@ -158,6 +158,7 @@ fn holes(checker: &mut Checker<'_>, change: &Change, member: &Member, view: &Vie
         return;
     }
     let mut known: BTreeSet<String> = BTreeSet::from(["receiver".to_owned(), "value".to_owned()]);
+    known.extend(change.chain.iter().flat_map(|chain| chain.steps.iter().cloned()));
     let mut has_list = false;
     for symbol in symbols {
         // The constructor a language gives a type has parameters the surface does not show.

@@ -5,9 +5,9 @@ use super::head::coordinate;
 use super::old::{OldAt, hole_names, path, symbol_problem};
 use crate::lang::Language;
 use crate::mapping::decode::{At, Entries};
-use crate::mapping::model::{Action, Case, Condition, Half, Old, Role, Signature, SiteForm};
+use crate::mapping::model::{Action, Case, Chain, Condition, Half, Old, Role, Signature, SiteForm};
 use crate::mapping::nearest::{did_you_mean, quoted};
-use crate::mapping::raw::{Opt, RawCase, RawChange, RawCondition, RawCoordinate, RawHalf, RawLiteral, RawTo};
+use crate::mapping::raw::{Opt, RawCase, RawChain, RawChange, RawCondition, RawCoordinate, RawHalf, RawLiteral, RawTo};
 use crate::mapping::symbol::{check_path, parse_signature, separator, split_last};
 use crate::mapping::template::Template;
 use crate::mapping::version::Version;
@@ -76,7 +76,13 @@ fn keys_fit(raw: &RawChange, key: &str, check: &mut Check<'_>) -> bool {
 }
 
 /// The action of a change.
-pub(super) fn read(raw: &mut RawChange, old: &OldAt, has_help: bool, check: &mut Check<'_>) -> Option<Action> {
+pub(super) fn read(
+    raw: &mut RawChange,
+    old: &OldAt,
+    chain: Option<&Chain>,
+    has_help: bool,
+    check: &mut Check<'_>,
+) -> Option<Action> {
     if !keys_fit(raw, old.key, check) {
         return None;
     }
@@ -85,11 +91,13 @@ pub(super) fn read(raw: &mut RawChange, old: &OldAt, has_help: bool, check: &mut
     }
     if let Some(becomes) = raw.becomes.take() {
         let (text, span) = check.filled(Some(becomes), "becomes")?;
-        let template = check_template(&text, span, &old.old, check)?;
+        let names = slots(&old.old, chain, check.language);
+        let template = check_template(&text, span, names.as_deref(), check)?;
         return Some(Action::Rewrite(vec![Case { becomes: Some(template), ..Case::default() }]));
     }
     if let Some(cases) = raw.cases.take() {
-        return Some(Action::Rewrite(read_cases(cases, &old.old, has_help, check)?));
+        let names = slots(&old.old, chain, check.language);
+        return Some(Action::Rewrite(read_cases(cases, names.as_deref(), has_help, check)?));
     }
     if let Some(split) = raw.split.take() {
         return Some(Action::Split(halves(split, &old.old, check)?));
@@ -190,15 +198,22 @@ fn dependency(to: RawTo, old: &crate::mapping::model::Coordinate, span: Span, ch
     Some(Action::Depend { coordinate: new, version: version.0 })
 }
 
-fn check_template(text: &str, span: Span, old: &Old, check: &mut Check<'_>) -> Option<Template> {
+/// The names that holes and conditions may have, where the mapping tells them.
+fn slots(old: &Old, chain: Option<&Chain>, language: Language) -> Option<Vec<String>> {
+    let mut names = hole_names(old, language)?;
+    names.extend(chain.iter().flat_map(|chain| chain.steps.iter().cloned()));
+    Some(names)
+}
+
+fn check_template(text: &str, span: Span, names: Option<&[String]>, check: &mut Check<'_>) -> Option<Template> {
     let template = check.template(text.trim_end_matches('\n'), span)?;
-    let Some(names) = hole_names(old, check.language) else { return Some(template) };
+    let Some(names) = names else { return Some(template) };
     let mut ok = true;
     for hole in template.holes().filter(|hole| !names.iter().any(|name| name == hole)) {
         let written = [format!("{{{hole}}}"), format!("{{{hole}?}}")];
         let found = written.iter().find_map(|hole| text.find(hole.as_str()).map(|at| at..at + hole.len()));
         let place = check.inside(span, text, found.unwrap_or(0..text.len()));
-        check.error_with(place, format!("`{{{hole}}}` names no parameter of the old API"), known_holes(hole, &names));
+        check.error_with(place, format!("`{{{hole}}}` names no parameter of the old API"), known_holes(hole, names));
         ok = false;
     }
     ok.then_some(template)
@@ -210,7 +225,12 @@ fn known_holes(name: &str, names: &[String]) -> String {
     did_you_mean(name, names.iter().map(String::as_str)).map_or(known.clone(), |near| format!("{near} {known}"))
 }
 
-fn read_cases(cases: At<Vec<At<RawCase>>>, old: &Old, has_help: bool, check: &mut Check<'_>) -> Option<Vec<Case>> {
+fn read_cases(
+    cases: At<Vec<At<RawCase>>>,
+    names: Option<&[String]>,
+    has_help: bool,
+    check: &mut Check<'_>,
+) -> Option<Vec<Case>> {
     let list = cases.value?;
     if list.is_empty() {
         check.error_with(cases.span, "`cases` is empty", "write at least one case");
@@ -221,17 +241,16 @@ fn read_cases(cases: At<Vec<At<RawCase>>>, old: &Old, has_help: bool, check: &mu
     let mut complete = true;
     for raw in list {
         let span = raw.span;
-        let Some(case) = raw.value.and_then(|raw| read_case(raw, span, old, has_help, check)) else {
+        let Some(case) = raw.value.and_then(|raw| read_case(raw, span, names, has_help, check)) else {
             complete = false;
             continue;
         };
         let hides = |earlier: &&Case| {
-            earlier.when.is_empty() && earlier.sites.is_empty()
-                || earlier.when == case.when && earlier.sites == case.sites
+            earlier.is_open() || earlier.when == case.when && earlier.sites == case.sites && earlier.then == case.then
         };
         if let Some(at) = read.iter().position(|earlier| hides(&earlier)) {
             let earlier = &read[at];
-            let message = match earlier.when.is_empty() && earlier.sites.is_empty() {
+            let message = match earlier.is_open() {
                 true => format!("this case is never reached: case {} has no `when`", at + 1),
                 false => format!("this case is never reached: case {} has the same `when`", at + 1),
             };
@@ -242,11 +261,17 @@ fn read_cases(cases: At<Vec<At<RawCase>>>, old: &Old, has_help: bool, check: &mu
     (complete && read.len() == count).then_some(read)
 }
 
-fn read_case(raw: RawCase, span: Span, old: &Old, has_help: bool, check: &mut Check<'_>) -> Option<Case> {
+fn read_case(
+    raw: RawCase,
+    span: Span,
+    names: Option<&[String]>,
+    has_help: bool,
+    check: &mut Check<'_>,
+) -> Option<Case> {
     let flag = |value: Opt<bool>| value.and_then(|at| at.value).unwrap_or(false);
-    let conditions = raw.when.map_or(Some((Vec::new(), Vec::new())), |when| conditions(when, old, check));
+    let conditions = raw.when.map_or(Some(When::default()), |when| conditions(when, names, check));
     let wrote_becomes = raw.becomes.is_some();
-    let becomes = check.filled(raw.becomes, "becomes").map(|(text, span)| check_template(&text, span, old, check));
+    let becomes = check.filled(raw.becomes, "becomes").map(|(text, span)| check_template(&text, span, names, check));
     let (stays, review) = (flag(raw.stays), flag(raw.review));
     let note = check.text(raw.note, "note");
     if stays && wrote_becomes {
@@ -261,20 +286,25 @@ fn read_case(raw: RawCase, span: Span, old: &Old, has_help: bool, check: &mut Ch
         return None;
     }
     let imports = imports(raw.imports, check);
-    let (when, sites) = conditions?;
+    let When { arguments: when, sites, then } = conditions?;
     let becomes = match becomes {
         Some(template) => Some(template?),
         None if wrote_becomes => return None,
         None => None,
     };
-    Some(Case { when, sites, becomes, stays, review, imports, note })
+    Some(Case { when, sites, then, becomes, stays, review, imports, note })
 }
 
-type Conditions = (Vec<(String, Condition)>, Vec<SiteForm>);
+/// What a case asks of a site.
+#[derive(Default)]
+struct When {
+    arguments: Vec<(String, Condition)>,
+    sites: Vec<SiteForm>,
+    then: Vec<String>,
+}
 
-fn conditions(when: At<Entries<RawCondition>>, old: &Old, check: &mut Check<'_>) -> Option<Conditions> {
-    let names = hole_names(old, check.language);
-    let (mut conditions, mut sites) = (Vec::new(), Vec::new());
+fn conditions(when: At<Entries<RawCondition>>, names: Option<&[String]>, check: &mut Check<'_>) -> Option<When> {
+    let mut read = When::default();
     let mut complete = true;
     let entries = when.value?.0;
     if entries.is_empty() {
@@ -288,22 +318,42 @@ fn conditions(when: At<Entries<RawCondition>>, old: &Old, check: &mut Check<'_>)
             continue;
         };
         if name == "site" {
-            sites.extend(site_forms(value, span, check));
+            read.sites.extend(site_forms(value, span, check));
             continue;
         }
-        if let Some(names) = names.as_ref().filter(|names| !names.contains(&name)) {
-            let list: Vec<&str> = names.iter().map(String::as_str).chain(["site"]).collect();
+        if name == "then" {
+            read.then.extend(members_after(value, span, check));
+            continue;
+        }
+        if let Some(names) = names.filter(|names| !names.contains(&name)) {
+            let list: Vec<&str> = names.iter().map(String::as_str).chain(["site", "then"]).collect();
             let known = format!("known: {}", list.join(", "));
             let help =
                 did_you_mean(&name, list.iter().copied()).map_or(known.clone(), |near| format!("{near} {known}"));
             check.error_with(key.span, format!("`{name}` names no parameter of the old API"), help);
         }
         match condition(value, span, check) {
-            Some(condition) => conditions.push((name, condition)),
+            Some(condition) => read.arguments.push((name, condition)),
             None => complete = false,
         }
     }
-    complete.then_some((conditions, sites))
+    complete.then_some(read)
+}
+
+/// The members that `then` names.
+fn members_after(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Vec<String> {
+    match raw {
+        RawCondition::Text(text) => vec![text],
+        RawCondition::List(list) => list.into_iter().filter_map(|at| at.value).collect(),
+        RawCondition::Map(_) => {
+            check.error_with(
+                span,
+                "`then` is a member or a list of them",
+                "name what is taken from the value right away",
+            );
+            Vec::new()
+        }
+    }
 }
 
 fn condition(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Option<Condition> {
@@ -389,20 +439,21 @@ fn halves(split: At<Vec<At<RawHalf>>>, old: &Old, check: &mut Check<'_>) -> Opti
         } else {
             path(raw.to, "to", 2, check)
         };
-        if raw.when_overrides.is_none() {
-            check.error_with(span, "missing key `when-overrides`", "list the methods whose override chooses this half");
+        if raw.when_overrides.is_none() && raw.when_passed_to.is_none() {
+            let help = "list the methods whose override, or whose call with such a value, chooses this half";
+            check.error_with(span, "missing key `when-overrides` or `when-passed-to`", help);
         }
         let overrides = check.list(raw.when_overrides, "when-overrides");
-        for (name, span) in &overrides {
-            if let Some(other) = read.iter().find(|half| half.overrides.contains(name)) {
-                check.error_with(
-                    *span,
-                    format!("`{name}` already chooses `{}`", other.to),
-                    "a method chooses one half",
-                );
+        let passed_to = check.list(raw.when_passed_to, "when-passed-to");
+        for (name, span) in overrides.iter().chain(&passed_to) {
+            if let Some(other) = read.iter().find(|half| half.overrides.contains(name) || half.passed_to.contains(name))
+            {
+                let message = format!("`{name}` already chooses `{}`", other.to);
+                check.error_with(*span, message, "a method chooses one half");
             }
         }
-        read.push(Half { to: to?, overrides: overrides.into_iter().map(|(name, _)| name).collect() });
+        let names = |list: Vec<(String, Span)>| list.into_iter().map(|(name, _)| name).collect();
+        read.push(Half { to: to?, overrides: names(overrides), passed_to: names(passed_to) });
     }
     if let Old::Type(path) = old
         && read.iter().all(|half| half.to == *path)
@@ -411,6 +462,37 @@ fn halves(split: At<Vec<At<RawHalf>>>, old: &Old, check: &mut Check<'_>) -> Opti
         return None;
     }
     Some(read)
+}
+
+/// `chain`.
+pub(super) fn chain(raw: Opt<RawChain>, check: &mut Check<'_>) -> Option<Chain> {
+    let At { value: Some(raw), span } = raw? else { return None };
+    if raw.steps.is_none() {
+        check.error_with(span, "missing key `steps`", "list the methods that may follow");
+        return None;
+    }
+    let steps = check.list(raw.steps, "steps");
+    for (at, (name, span)) in steps.iter().enumerate() {
+        if steps[..at].iter().any(|(other, _)| other == name) {
+            check.error_with(*span, format!("`{name}` is listed twice"), "a step is called at most once");
+        }
+    }
+    let end = check.filled(raw.end, "end").map(|(end, _)| end);
+    Some(Chain { steps: steps.into_iter().map(|(name, _)| name).collect(), end })
+}
+
+/// A step that no template writes would lose its argument.
+pub(super) fn chain_is_used(chain: &Chain, span: Span, action: &Action, check: &mut Check<'_>) {
+    let Action::Rewrite(cases) = action else {
+        check.error_with(span, "`chain` without a rewrite", "write `becomes` or `cases`, or leave it out");
+        return;
+    };
+    for template in cases.iter().filter_map(|case| case.becomes.as_ref()) {
+        if let Some(step) = chain.steps.iter().find(|step| template.holes().all(|hole| hole != step.as_str())) {
+            let help = format!("write `{{{step}?}}` in it, or take the step off the list");
+            check.error_with(span, format!("the new code has no place for the argument of `{step}`"), help);
+        }
+    }
 }
 
 /// `override`.

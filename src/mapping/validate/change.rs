@@ -25,7 +25,10 @@ pub(super) fn read(mut raw: RawChange, entry: Span, name: &str, check: &mut Chec
     let has_help = raw.help.is_some();
     let kind_written = raw.kind.take();
     let reshape_raw = raw.reshape.is_some();
-    let action = old.as_ref().and_then(|old| action::read(&mut raw, old, has_help, check));
+    let wrote_chain = raw.chain.as_ref().map(|at| at.span);
+    let chain = action::chain(raw.chain.take(), check);
+    let chain_read = chain.is_some() || wrote_chain.is_none();
+    let action = old.as_ref().and_then(|old| action::read(&mut raw, old, chain.as_ref(), has_help, check));
     let reshape = old.as_ref().and_then(|old| action::reshape(raw.reshape.take(), &old.old, check));
 
     let severity = check.required(raw.severity, "severity", around);
@@ -84,8 +87,14 @@ pub(super) fn read(mut raw: RawChange, entry: Span, name: &str, check: &mut Chec
             );
         }
     }
+    if let (Some(chain), Some(span), Some(action)) = (&chain, wrote_chain, &action) {
+        action::chain_is_used(chain, span, action, check);
+    }
     let places = Places { old: symbol?.1, action: action_span.unwrap_or(around), message: message_span };
     let (old, action) = (old?, action?);
+    if !chain_read {
+        return None;
+    }
     let kind = kind(&old, &action, reshape.is_some(), kind_written.and_then(|at| at.value), check);
     let change = Change {
         id: id?.0,
@@ -94,6 +103,7 @@ pub(super) fn read(mut raw: RawChange, entry: Span, name: &str, check: &mut Chec
         old: old.old,
         action,
         reshape,
+        chain,
         kind,
         severity: severity?,
         effort: effort?,

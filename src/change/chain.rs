@@ -1,0 +1,67 @@
+//! The calls of a builder that follow a site in one expression.
+
+use super::sites::{FileSites, Site};
+use crate::facts::*;
+use crate::mapping::model::Chain;
+
+/// A chain of builder calls from a site to its end.
+#[derive(Debug, Clone)]
+pub struct Built {
+    /// The last call: what the rewrite replaces ends here.
+    pub end: ExprId,
+    /// The steps in the order written, each with its one argument.
+    pub steps: Vec<(Box<str>, Arg)>,
+}
+
+impl Built {
+    /// The argument of a step.
+    pub fn argument(&self, step: &str) -> Option<&Arg> {
+        self.steps.iter().find(|(name, _)| **name == *step).map(|(_, arg)| arg)
+    }
+}
+
+impl FileSites<'_, '_, '_, '_> {
+    /// Follows the calls after `site` that `chain` lists.
+    ///
+    /// # Errors
+    /// Why the chain cannot be rewritten as one: it is stored, calls something else, or repeats a step.
+    pub(super) fn built(&self, site: &Site, chain: &Chain) -> Result<Built, String> {
+        let Some(mut at) = site.call else { return Err("it is not called here".to_owned()) };
+        let mut steps: Vec<(Box<str>, Arg)> = Vec::new();
+        while let Some((name, args, call)) = self.called_on(at) {
+            if chain.end.as_deref() == Some(name) {
+                return match args {
+                    [] => Ok(Built { end: call, steps }),
+                    _ => Err(format!("`{name}` takes an argument here")),
+                };
+            }
+            if !chain.steps.iter().any(|step| step == name) {
+                match chain.end {
+                    None => break,
+                    Some(_) => return Err(format!("`{name}` stands between the calls of the builder")),
+                }
+            }
+            let [arg] = args else { return Err(format!("`{name}` is not called with one argument")) };
+            if steps.iter().any(|(step, _)| **step == *name) {
+                return Err(format!("`{name}` is called twice"));
+            }
+            steps.push((name.into(), arg.clone()));
+            at = call;
+        }
+        match &chain.end {
+            Some(end) => Err(format!("the builder does not end with `{end}()` in the same expression")),
+            None => Ok(Built { end: at, steps }),
+        }
+    }
+
+    /// The method called right on an expression: its name, its arguments and the call.
+    fn called_on(&self, id: ExprId) -> Option<(&str, &[Arg], ExprId)> {
+        let Context::Base(member) = self.facts.expr(id).context else { return None };
+        let ExprKind::Member { base, name, safe: false } = &self.facts.expr(member).kind else { return None };
+        let Context::Base(call) = self.facts.expr(member).context else { return None };
+        match &self.facts.expr(call).kind {
+            ExprKind::Call { callee, args, .. } if *callee == member && *base == id => Some((&name.text, args, call)),
+            _ => None,
+        }
+    }
+}
