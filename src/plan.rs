@@ -29,6 +29,8 @@ pub struct Plan {
     pub landed: Vec<String>,
     /// Fixes that did not land, with the reason.
     pub refused: Vec<Refused>,
+    /// Ids under which a scan of the new texts would name fixed sites again, since old and new cannot be told apart; sorted.
+    pub settled: Vec<String>,
     /// Findings that are left after the last round, as a scan of the new texts sees them.
     pub remaining: usize,
     /// Rounds it took.
@@ -100,6 +102,9 @@ pub fn plan(scan: &Scan, mappings: &[Mapping], options: &PlanOptions) -> Plan {
     }
     plan.landed.sort();
     plan.landed.dedup();
+    plan.settled =
+        findings.iter().filter(|finding| done.contains(&key(finding))).map(|finding| finding.id.clone()).collect();
+    plan.settled.sort();
     for finding in &findings {
         if !options.takes(finding) || done.contains(&key(finding)) {
             continue;

@@ -24,6 +24,8 @@ pub struct ScanOptions {
     pub mappings: Vec<String>,
     /// Language of the messages: `en` or `zh`.
     pub language: String,
+    /// Ids of findings that an earlier run fixed, and that the new text cannot be told from the old: they are left out.
+    pub settled: BTreeSet<String>,
 }
 
 /// The result of a scan. Findings are sorted by path and place.
@@ -114,6 +116,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
     clock.stage("walk");
 
     let mut workspace = Workspace::new(walk.files, options.language.clone());
+    workspace.settled.clone_from(&options.settled);
     let roots: BTreeSet<&str> = mappings
         .iter()
         .flat_map(|mapping| &mapping.platforms)

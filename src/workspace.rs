@@ -1,7 +1,7 @@
 //! A project in memory: its files, what the front ends made of them, and the surfaces of the active mappings. The plan
 //! works on a copy of it, so nothing is written before everything is known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -36,6 +36,8 @@ pub(crate) struct Workspace {
     surfaces: BTreeMap<Language, Vec<Arc<Unit>>>,
     /// Language of the messages.
     lang: String,
+    /// Findings that are left out, by id.
+    pub(crate) settled: BTreeSet<String>,
     /// The one version a project uses of an SDK, by mapping id.
     pub(crate) versions: BTreeMap<String, Version>,
 }
@@ -213,6 +215,7 @@ impl Workspace {
                 *candidates.entry(what).or_default() += count;
             }
         }
+        findings.retain(|finding| !self.settled.contains(&finding.id));
         findings.sort_by(|a, b| (a.file, a.span, &a.change).cmp(&(b.file, b.span, &b.change)));
         (findings, candidates.into_iter().map(|(what, count)| (what.to_owned(), count)).collect())
     }

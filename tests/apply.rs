@@ -64,6 +64,28 @@ fn a_second_run_changes_nothing() {
     assert_eq!(git(folder.path(), &["status", "--porcelain"]), "");
 }
 
+/// Swapped arguments of one type look the same before and after, and no build file tells the version.
+#[test]
+fn swapped_arguments_are_swapped_once() {
+    let folder = common::project(&[]);
+    let mappings = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/mappings");
+    let old = "import com.acme.im.IMClient\n\nfun enter(client: IMClient) = client.login(\"ann\", \"t0k\")\n";
+    write(folder.path(), "Main.kt", old.as_bytes());
+    let run = || {
+        let arguments = ["apply", "--mapping", "acme-im/2-to-3", "--mappings", &mappings.to_string_lossy()];
+        assert_eq!(upshift(folder.path(), &arguments).status.code(), Some(0));
+        std::fs::read_to_string(folder.path().join("Main.kt")).expect("file")
+    };
+    let new = old.replace("\"ann\", \"t0k\"", "\"t0k\", \"ann\"");
+    assert_eq!(run(), new);
+    assert_eq!(run(), new);
+    // Lines that move do not matter, and the old text is old again.
+    write(folder.path(), "Main.kt", format!("// Sign in\n{new}").as_bytes());
+    assert_eq!(run(), format!("// Sign in\n{new}"));
+    write(folder.path(), "Main.kt", old.as_bytes());
+    assert_eq!(run(), new);
+}
+
 #[test]
 fn a_tree_with_changes_is_refused() {
     let folder = checkout();

@@ -55,8 +55,6 @@ struct Case {
     after: BTreeMap<String, String>,
     /// `file:line change verdict`.
     expect: BTreeSet<String>,
-    /// A second run may change it again, and why.
-    again: Option<String>,
 }
 
 impl Case {
@@ -68,16 +66,13 @@ impl Case {
                 section = head;
                 match head.split_once(' ') {
                     Some(("before", file)) => _ = case.before.insert(file.to_owned(), String::new()),
-                    Some(("after", "does not compile:")) | Some(("again", _)) => {}
+                    Some(("after", "does not compile:")) => {}
                     Some(("after", file)) if !file.starts_with("does not compile: ") => {
                         case.after.insert(file.to_owned(), String::new());
                     }
                     Some(("after", _)) => {}
                     _ if head == "expect" => {}
                     _ => return Err(format!("unknown section `{head}`")),
-                }
-                if let Some(reason) = head.strip_prefix("again ") {
-                    case.again = Some(reason.to_owned());
                 }
                 continue;
             }
@@ -127,8 +122,13 @@ fn verdict(finding: &Finding) -> &'static str {
     }
 }
 
-fn scanned(root: &Path, mapping: &Mapping) -> Scan {
-    let options = ScanOptions { root: root.to_owned(), mappings: vec![MAPPING.to_owned()], language: "en".to_owned() };
+fn scanned(root: &Path, mapping: &Mapping, settled: &[String]) -> Scan {
+    let options = ScanOptions {
+        root: root.to_owned(),
+        mappings: vec![MAPPING.to_owned()],
+        language: "en".to_owned(),
+        settled: settled.iter().cloned().collect(),
+    };
     scan(&options, std::slice::from_ref(mapping)).unwrap()
 }
 
@@ -141,7 +141,7 @@ fn run(case: &Case, mapping: &Mapping) -> Outcome {
         fs::write(path, text).unwrap();
     }
     let options = PlanOptions { at_least: Applicability::MachineApplicable, only: Vec::new(), skip: Vec::new() };
-    let first = scanned(root.path(), mapping);
+    let first = scanned(root.path(), mapping, &[]);
     let found: BTreeSet<String> = first
         .findings
         .iter()
@@ -167,15 +167,10 @@ fn run(case: &Case, mapping: &Mapping) -> Outcome {
     for line in found.difference(&case.expect) {
         outcome.problems.push(format!("not expected: {line}"));
     }
-    let second = scanned(root.path(), mapping);
+    let second = scanned(root.path(), mapping, &planned.settled);
     let again = plan(&second, std::slice::from_ref(mapping), &options);
-    match (&case.again, again.files.is_empty()) {
-        (None, false) => {
-            let file = &again.files[0];
-            outcome.problems.push(format!("a second run changes {}:\n{}", file.path, diff(&file.before, &file.after)));
-        }
-        (Some(reason), true) => outcome.problems.push(format!("a second run changes nothing, in spite of: {reason}")),
-        _ => {}
+    for file in &again.files {
+        outcome.problems.push(format!("a second run changes {}:\n{}", file.path, diff(&file.before, &file.after)));
     }
     outcome
 }

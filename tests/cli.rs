@@ -11,7 +11,8 @@ fn transcripts() {
         .case("tests/cmd/*.toml")
         .case("tests/cmd/*.trycmd")
         .env("NO_COLOR", "1")
-        .env("LANG", "C.UTF-8");
+        .env("LANG", "C.UTF-8")
+        .env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"));
 }
 
 /// Pages whose console blocks run one after the other in a fresh checkout of the fixture.
@@ -25,6 +26,7 @@ fn pages() {
     let copy_of = |page: &str| folder.path().join(Path::new(page).file_name().expect("a name"));
     let cases = trycmd::TestCases::new();
     cases.env("NO_COLOR", "1").env("LANG", "C.UTF-8").env("GIT_CONFIG_GLOBAL", "/dev/null");
+    cases.env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"));
     if let Some(git) = program("git") {
         cases.register_bin("git", git);
     }

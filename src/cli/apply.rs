@@ -4,7 +4,7 @@ use crate::cli::args::ApplyArgs;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::project::{Project, arguments};
 use crate::cli::screen::Screen;
-use crate::cli::{git, write};
+use crate::cli::{applied, git, write};
 use crate::report::apply;
 
 /// Scans, plans, writes, and tells what is left.
@@ -19,6 +19,7 @@ pub(super) fn run(args: &ApplyArgs, screen: &Screen) -> Result<Exit, Failure> {
             git::refuse_dirty(project.folder(), &touched)?;
         }
         write::write_all(&write::prepare(project.folder(), &plan.files)?)?;
+        applied::remember(project.folder(), &plan.settled);
     }
     project.select();
     screen.print(&apply::render(&project.scan, &plan, screen.look, &arguments(&args.project)))?;

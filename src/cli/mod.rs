@@ -3,6 +3,7 @@
 //! One file a sub-command. Each turns its arguments into values for the library, hands the result to `report`, prints
 //! the text, and says how the process ends (`exit::Exit`).
 
+mod applied;
 mod apply;
 mod args;
 mod catalog;

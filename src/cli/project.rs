@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::cli::args::ProjectArgs;
 use crate::cli::exit::Failure;
 use crate::cli::screen::Screen;
-use crate::cli::{catalog, near};
+use crate::cli::{applied, catalog, near};
 use crate::finding::{Applicability, Finding};
 use crate::mapping::model::Mapping;
 use crate::plan::{Plan, PlanOptions, plan};
@@ -44,6 +44,7 @@ impl Project {
             root: args.path.clone(),
             mappings: args.mapping.clone(),
             language: screen.look.lang.code().to_owned(),
+            settled: applied::settled(folder_of(&args.path)),
         };
         let progress = screen.progress("reading the project", "正在读取项目");
         let scan = scan(&options, &mappings)?;

@@ -47,7 +47,12 @@ fn automatic() -> PlanOptions {
 }
 
 fn scanned(folder: &Path, ids: &[String], mappings: &[Mapping]) -> Scan {
-    let options = ScanOptions { root: folder.to_owned(), mappings: ids.to_vec(), language: "en".to_owned() };
+    let options = ScanOptions {
+        root: folder.to_owned(),
+        mappings: ids.to_vec(),
+        language: "en".to_owned(),
+        settled: Default::default(),
+    };
     scan(&options, mappings).expect("the folder is there")
 }
 
