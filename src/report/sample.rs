@@ -199,6 +199,7 @@ pub(crate) fn plan() -> Plan {
         }],
         landed: scan.findings[..6].iter().map(|finding| finding.id.clone()).collect(),
         refused: Vec::new(),
+        settled: Vec::new(),
         remaining: 4,
         rounds: 2,
     }
