@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use crate::change::tally::Tally;
 use crate::finding::Finding;
 use crate::lang::Language;
 use crate::mapping::model::Mapping;
@@ -97,8 +98,8 @@ pub struct Stats {
     pub bytes_parsed: u64,
     /// Stage name and wall time, in order.
     pub stages: Vec<(&'static str, Duration)>,
-    /// Candidate names, by what became of them: rung or miss reason, and how many.
-    pub candidates: Vec<(String, usize)>,
+    /// What became of the names that changes speak of, by mapping and language.
+    pub names: Vec<Tally>,
 }
 
 /// Scans a project. Never fails on a single file: what cannot be read is listed in the result.
@@ -180,7 +181,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
     }
     workspace.load_surfaces(&active);
     clock.stage("surfaces");
-    let (findings, candidates) = workspace.findings(&active, &build);
+    let (findings, names) = workspace.findings(&active, &build);
     clock.stage("resolve");
 
     let mut problems = walk.problems;
@@ -195,7 +196,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
         findings,
         problems,
         not_analysed,
-        stats: Stats { files_walked: walk.seen, files_parsed, bytes_parsed, stages: clock.stages, candidates },
+        stats: Stats { files_walked: walk.seen, files_parsed, bytes_parsed, stages: clock.stages, names },
         workspace,
     })
 }

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 
 use crate::change::finish::{describe_new, describe_old, file_findings, fingerprint};
 use crate::change::index::{ChangeIndex, link_versions};
+use crate::change::tally::{Tallies, Tally};
 use crate::edit::Edit;
 use crate::facts::{ExprKind, Facts, TypeRefKind};
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
@@ -203,24 +204,20 @@ impl Workspace {
         Ok(damage)
     }
 
-    /// Every finding of the active mappings, sorted by path and place, and the candidates by what became of them.
-    pub(crate) fn findings(&self, active: &[&Mapping], build: &Build) -> (Vec<Finding>, Vec<(String, usize)>) {
+    /// Every finding of the active mappings, sorted by path and place, and what became of the names they speak of.
+    pub(crate) fn findings(&self, active: &[&Mapping], build: &Build) -> (Vec<Finding>, Vec<Tally>) {
         let mut findings = self.build_findings(active, build);
-        let mut candidates: BTreeMap<&'static str, usize> = BTreeMap::new();
+        let mut tallies = Tallies::default();
         let languages: Vec<Language> = self.surfaces.keys().copied().collect();
         for language in languages {
-            let (mut found, stats) = self.code_findings(language, active);
-            findings.append(&mut found);
-            for (what, count) in stats {
-                *candidates.entry(what).or_default() += count;
-            }
+            findings.extend(self.code_findings(language, active, &mut tallies));
         }
         findings.retain(|finding| !self.settled.contains(&finding.id));
         findings.sort_by(|a, b| (a.file, a.span, &a.change).cmp(&(b.file, b.span, &b.change)));
-        (findings, candidates.into_iter().map(|(what, count)| (what.to_owned(), count)).collect())
+        (findings, tallies.into_sorted())
     }
 
-    fn code_findings(&self, language: Language, active: &[&Mapping]) -> (Vec<Finding>, Vec<(&'static str, usize)>) {
+    fn code_findings(&self, language: Language, active: &[&Mapping], tallies: &mut Tallies) -> Vec<Finding> {
         let project: Vec<(usize, &Unit)> = self
             .units
             .iter()
@@ -230,7 +227,7 @@ impl Workspace {
         let surfaces = self.surfaces.get(&language).map(Vec::as_slice).unwrap_or_default();
         let units: Vec<&Unit> =
             project.iter().map(|(_, unit)| *unit).chain(surfaces.iter().map(|unit| &**unit)).collect();
-        let Some(mut world) = World::new(language, units) else { return Default::default() };
+        let Some(mut world) = World::new(language, units) else { return Vec::new() };
         for mapping in active {
             world.add_packages(mapping, language);
         }
@@ -246,12 +243,11 @@ impl Workspace {
                 .collect()
         });
         let mut findings = Vec::new();
-        let mut stats = Vec::new();
         for file in per_file {
             findings.extend(file.findings);
-            stats.extend(file.stats);
+            tallies.add(file.tallies);
         }
-        (findings, stats)
+        findings
     }
 
     fn build_findings(&self, active: &[&Mapping], build: &Build) -> Vec<Finding> {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::draft::Draft;
 use super::index::ChangeIndex;
 use super::sites::FileSites;
+use super::tally::Tallies;
 use crate::edit::Edit;
 use crate::facts::*;
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
@@ -18,8 +19,8 @@ use crate::source::Span;
 pub struct FileFindings {
     /// Sorted by place.
     pub findings: Vec<Finding>,
-    /// Candidates by what became of them.
-    pub stats: Vec<(&'static str, usize)>,
+    /// What became of the names.
+    pub tallies: Tallies,
 }
 
 /// Looks at one file: sites, fixes, findings. `file` is its index in the scan, `lang` the language of the messages.
@@ -30,10 +31,10 @@ pub fn file_findings(
     file: usize,
     lang: &str,
 ) -> FileFindings {
-    let (drafts, stats) = FileSites::collect(resolver, index, unit);
+    let (drafts, tallies) = FileSites::collect(resolver, index, unit);
     let source = &resolver.world.unit(unit).source;
     let facts = resolver.world.facts(unit);
-    let mut sites = FileSites { resolver, index, unit, facts, source, drafts, stats: Default::default() };
+    let mut sites = FileSites { resolver, index, unit, facts, source, drafts, tallies: Tallies::default() };
     sites.refuse_damaged();
     sites.settle_imports();
     let mut drafts = std::mem::take(&mut sites.drafts);
@@ -48,7 +49,7 @@ pub fn file_findings(
         *nth += 1;
         findings.push(finding);
     }
-    FileFindings { findings, stats: stats.into_iter().collect() }
+    FileFindings { findings, tallies }
 }
 
 impl FileSites<'_, '_, '_, '_> {

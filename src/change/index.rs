@@ -30,8 +30,8 @@ pub struct ChangeIndex<'m> {
     pub prefixes: Vec<usize>,
     /// Enums that gained cases, by declaration.
     pub grown: HashMap<DeclRef, Vec<usize>>,
-    /// Simple names worth a look.
-    pub names: BTreeSet<String>,
+    /// Simple names worth a look, with the ids of the mappings that speak of them.
+    pub names: BTreeMap<String, BTreeSet<&'m str>>,
     /// Packages or modules that belong to the SDKs.
     pub roots: Vec<String>,
     /// Entries whose symbol is in no surface.
@@ -117,7 +117,7 @@ impl<'m> ChangeIndex<'m> {
                     found.retain(|&decl| fits_params(resolver, decl, params));
                 }
                 if member.role == Role::Constructor {
-                    self.names.insert(member.owner.rsplit('.').next().unwrap_or_default().to_owned());
+                    self.add_name(at, member.owner.rsplit('.').next().unwrap_or_default());
                 }
                 found
             }
@@ -127,14 +127,20 @@ impl<'m> ChangeIndex<'m> {
             self.unbound.push(at);
         }
         for decl in found {
-            self.names.insert(resolver.world.decl(decl).name.text.to_string());
-            self.add_accessor_names(resolver, decl);
+            self.add_name(at, &resolver.world.decl(decl).name.text);
+            self.add_accessor_names(at, resolver, decl);
             self.by_decl.entry(decl).or_default().push(at);
         }
     }
 
+    fn add_name(&mut self, at: usize, name: &str) {
+        if let Some(entry) = self.entries.get(at) {
+            self.names.entry(name.to_owned()).or_default().insert(&entry.mapping.id);
+        }
+    }
+
     /// A Java getter is also read as a property.
-    fn add_accessor_names(&mut self, resolver: &Resolver<'_, '_>, decl: DeclRef) {
+    fn add_accessor_names(&mut self, at: usize, resolver: &Resolver<'_, '_>, decl: DeclRef) {
         if !resolver.world.rules.accessors {
             return;
         }
@@ -143,7 +149,7 @@ impl<'m> ChangeIndex<'m> {
             let Some(rest) = name.strip_prefix(prefix) else { continue };
             let mut letters = rest.chars();
             if let Some(first) = letters.next().filter(|first| first.is_uppercase()) {
-                self.names.insert(format!("{}{}", first.to_ascii_lowercase(), letters.as_str()));
+                self.add_name(at, &format!("{}{}", first.to_ascii_lowercase(), letters.as_str()));
             }
         }
     }

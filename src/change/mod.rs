@@ -1,7 +1,8 @@
 //! Changes: what a resolved site means, and the fix that follows from it.
 //!
 //! `index` binds the changes of the active mappings to declarations, `sites` walks the facts of one file and asks the
-//! resolver, one module a kind of edit writes the fix, `imports` settles what they need, `finish` makes findings of it.
+//! resolver, one module a kind of edit writes the fix, `imports` settles what they need, `finish` makes findings
+//! of it, `tally` counts what became of the names.
 
 pub mod chain;
 pub mod draft;
@@ -12,5 +13,6 @@ pub mod members;
 pub mod reshape;
 pub mod rewrite;
 pub mod sites;
+pub mod tally;
 pub mod types;
 mod uses;

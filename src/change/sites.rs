@@ -1,14 +1,14 @@
 //! The sites of one file: every place whose name a change speaks of, resolved, and handed to the kind of edit it needs.
 
-use std::collections::BTreeMap;
-
 use super::chain::Built;
 use super::draft::Draft;
 use super::index::ChangeIndex;
+use super::tally::{Fate, Place, Tallies};
 use crate::facts::*;
 use crate::finding::Rung;
 use crate::mapping::model::{Action, Change, Old, Role, SiteForm};
-use crate::resolve::target::{Miss, Outcome};
+use crate::resolve::stuck::{Cause, Stuck};
+use crate::resolve::target::{Elsewhere, Miss, Outcome};
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
 use crate::resolve::{Callee, ExprRef, Resolver};
@@ -28,9 +28,12 @@ pub struct FileSites<'a, 'w, 'u, 'm> {
     pub source: &'u SourceFile,
     /// What came out so far.
     pub drafts: Vec<Draft>,
-    /// Candidates by what became of them.
-    pub stats: BTreeMap<&'static str, usize>,
+    /// What became of the names.
+    pub tallies: Tallies,
 }
+
+/// Characters shown of what inference stopped at.
+const STUCK_CHARS: usize = 40;
 
 /// A resolved site of a member or type in an expression.
 #[derive(Debug, Clone)]
@@ -62,14 +65,10 @@ impl Site {
 
 impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
     /// Looks at every candidate of unit `unit`.
-    pub fn collect(
-        resolver: &'a Resolver<'w, 'u>,
-        index: &'a ChangeIndex<'m>,
-        unit: u32,
-    ) -> (Vec<Draft>, BTreeMap<&'static str, usize>) {
+    pub fn collect(resolver: &'a Resolver<'w, 'u>, index: &'a ChangeIndex<'m>, unit: u32) -> (Vec<Draft>, Tallies) {
         let source = &resolver.world.unit(unit).source;
         let facts = resolver.world.facts(unit);
-        let mut sites = Self { resolver, index, unit, facts, source, drafts: Vec::new(), stats: BTreeMap::new() };
+        let mut sites = Self { resolver, index, unit, facts, source, drafts: Vec::new(), tallies: Tallies::default() };
         for at in 0..facts.imports.len() {
             sites.import(at);
         }
@@ -82,7 +81,7 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         for at in 0..facts.decls.len() {
             sites.declaration(DeclId(at as u32));
         }
-        (sites.drafts, sites.stats)
+        (sites.drafts, sites.tallies)
     }
 
     /// The change of an entry.
@@ -95,8 +94,61 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         ExprRef { unit: self.unit, expr }
     }
 
-    fn count(&mut self, what: &'static str) {
-        *self.stats.entry(what).or_default() += 1;
+    /// Counts a name for every mapping that speaks of it. `changed` are the entries it was resolved to: for the other
+    /// mappings it is something else.
+    pub fn count(&mut self, name: &str, changed: &[usize], fate: &Fate) {
+        let Some(mappings) = self.index.names.get(name) else { return };
+        for mapping in mappings {
+            let theirs = |&entry: &usize| self.index.entries[entry].mapping.id == **mapping;
+            let other = Fate::Other(Elsewhere::Sdk);
+            let fate = if changed.is_empty() || changed.iter().any(theirs) { fate } else { &other };
+            self.tallies.count(mapping, self.resolver.world.language, fate);
+        }
+    }
+
+    /// Counts a name of which nothing is known.
+    pub fn count_miss(&mut self, name: &Ident, stuck: Stuck) {
+        let path =
+            |source: &SourceFile, span: Span| format!("{}:{}", source.display_path(), source.line(span.start as usize));
+        let place = path(self.source, name.span);
+        let source = &self.resolver.world.unit(stuck.unit).source;
+        let text: String = source.slice(stuck.span).split_whitespace().collect::<Vec<_>>().join(" ");
+        let short: String = text.chars().take(STUCK_CHARS).collect();
+        let there = path(source, stuck.span);
+        let stuck_at = match (short == *name.text, there == place) {
+            (true, true) => String::new(),
+            (_, true) => short,
+            _ => format!("{short} in {there}"),
+        };
+        let place = Place { place, name: name.text.to_string(), stuck: stuck_at };
+        self.count(&name.text, &[], &Fate::Missed(stuck.cause, place));
+    }
+
+    /// Where inference stopped at a site of which nothing is known.
+    fn stuck(&self, id: ExprId, receiver: Option<ExprId>, name: &Ident, miss: Miss) -> Stuck {
+        let here = |cause| Stuck { cause, unit: self.unit, span: name.span };
+        match (miss, receiver) {
+            (Miss::UnknownReceiver, Some(receiver)) => self.resolver.stuck(self.at(receiver)),
+            (Miss::UnknownReceiver, None) => here(Cause::NoType),
+            (Miss::ForeignSupertype, _) => here(Cause::ForeignSupertype),
+            (Miss::ForeignReceiver, _) => here(Cause::ForeignReceiver),
+            (Miss::UnknownName, _) => self.resolver.stuck(self.at(id)),
+            // What takes the argument would tell.
+            (Miss::NoContext, _) => match self.facts.expr(id).context {
+                Context::Argument(call, _) => match &self.facts.expr(call).kind {
+                    ExprKind::Call { callee, .. } if self.resolver.callee(self.at(call)).is_none() => {
+                        self.resolver.stuck(self.at(*callee))
+                    }
+                    _ => here(Cause::NoContext),
+                },
+                Context::AssignedTo(other) | Context::ComparedTo(other) | Context::Pattern(other)
+                    if self.resolver.expr_type(self.at(other)).is_unknown() =>
+                {
+                    self.resolver.stuck(self.at(other))
+                }
+                _ => here(Cause::NoContext),
+            },
+        }
     }
 
     /// Whether the file imports something of an SDK, or sees it through its module.
@@ -124,18 +176,18 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
             _ => return,
         };
         self.qualified(id);
-        if !self.index.names.contains(&*name.text) || name.span.is_empty() {
+        if !self.index.names.contains_key(&*name.text) || name.span.is_empty() {
             return;
         }
         let at = self.at(id);
         // A label of its own file, such as the name before `=` in an argument, is no expression and never comes here.
         match self.resolver.target(at) {
             Outcome::Found { decls, rung, callee } => {
-                let mut ours = false;
+                let mut ours = Vec::new();
                 for &decl in &decls {
                     let changes = self.index.changes_of(self.resolver, decl).to_vec();
                     for entry in changes {
-                        ours = true;
+                        ours.push(entry);
                         let site = Site {
                             expr: id,
                             name: name.clone(),
@@ -149,27 +201,20 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                         self.site(entry, &site);
                     }
                     // One overload decides; without a choice all of one name have the same changes or none.
-                    if callee.is_none() && ours && !self.resolver.world.decl(decl).kind.is_type() {
+                    if callee.is_none() && !ours.is_empty() && !self.resolver.world.decl(decl).kind.is_type() {
                         break;
                     }
                 }
-                let what = match (ours, rung) {
-                    (false, _) => "other: resolved to something unchanged",
-                    (true, Rung::Import) => "resolved: import",
-                    (true, Rung::Static) => "resolved: static",
-                    (true, _) => "resolved: inferred",
+                let fate = match decls.first() {
+                    Some(&decl) if ours.is_empty() => Fate::Other(self.resolver.whose(decl)),
+                    _ => Fate::Resolved(rung),
                 };
-                self.count(what);
+                self.count(&name.text, &ours, &fate);
             }
-            Outcome::Other => self.count("other: resolved to something unchanged"),
+            Outcome::Other(whose) => self.count(&name.text, &[], &Fate::Other(whose)),
             Outcome::Miss(miss) => {
-                self.count(match miss {
-                    Miss::UnknownName => "miss: unknown name",
-                    Miss::UnknownReceiver => "miss: unknown receiver",
-                    Miss::ForeignSupertype => "miss: foreign supertype",
-                    Miss::NoContext => "miss: no context",
-                    Miss::ForeignReceiver => "miss: foreign receiver",
-                });
+                let stuck = self.stuck(id, receiver, name, miss);
+                self.count_miss(name, stuck);
                 if miss != Miss::UnknownName && self.uses_sdk() {
                     self.possible(id, name, miss);
                 }
@@ -363,7 +408,7 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
     fn declaration(&mut self, id: DeclId) {
         let declared = self.facts.decl(id);
         let is_member = matches!(declared.kind, DeclKind::Function | DeclKind::Property);
-        if !is_member || !self.index.names.contains(&*declared.name.text) || declared.name.span.is_empty() {
+        if !is_member || !self.index.names.contains_key(&*declared.name.text) || declared.name.span.is_empty() {
             return;
         }
         let at = DeclRef { unit: self.unit, decl: id };
@@ -372,11 +417,20 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                 continue;
             }
             let Some(entries) = self.index.by_decl.get(&above).cloned() else { continue };
-            for entry in entries {
+            for &entry in &entries {
                 self.overriding(entry, id, above);
             }
-            self.count("resolved: overriding declaration");
+            self.count(&declared.name.text, &entries, &Fate::Resolved(Rung::Inferred));
             return;
+        }
+        // What is declared to override something, but nothing we have.
+        let owner = self.resolver.world.owner(at);
+        let foreign = owner.is_some_and(|owner| self.resolver.has_foreign_supertype(owner));
+        if declared.modifiers.is_override && foreign {
+            let stuck = Stuck { cause: Cause::ForeignSupertype, unit: self.unit, span: declared.name.span };
+            self.count_miss(&declared.name, stuck);
+        } else {
+            self.count(&declared.name.text, &[], &Fate::Other(Elsewhere::Project));
         }
     }
 }

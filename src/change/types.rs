@@ -2,11 +2,14 @@
 
 use super::draft::Draft;
 use super::sites::{FileSites, Site};
+use super::tally::Fate;
 use super::uses::Named;
 use crate::facts::*;
 use crate::finding::Rung;
 use crate::mapping::model::{Action, Half, Old, Role, SiteForm};
 use crate::resolve::Hit;
+use crate::resolve::stuck::{Cause, Stuck};
+use crate::resolve::target::Elsewhere;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
 use crate::source::Span;
@@ -154,10 +157,13 @@ impl FileSites<'_, '_, '_, '_> {
         self.qualified_type(segments);
         for at in (0..segments.len()).rev() {
             let name = &segments[at].name;
-            if !self.index.names.contains(&*name.text) {
+            if !self.index.names.contains_key(&*name.text) {
                 continue;
             }
-            let Some(decl) = self.resolver.segments_decl(self.unit, written.scope, &segments[..=at]) else { continue };
+            let Some(decl) = self.resolver.segments_decl(self.unit, written.scope, &segments[..=at]) else {
+                self.count_unknown_type(name);
+                continue;
+            };
             if let Some(next) = segments.get(at + 1) {
                 // `Module.Type` where a type has the module's name: the type is not meant.
                 let nested = self.resolver.statics(decl, &next.name.text);
@@ -167,6 +173,11 @@ impl FileSites<'_, '_, '_, '_> {
                 }
             }
             let entries = self.index.by_decl.get(&decl).cloned().unwrap_or_default();
+            let fate = match entries.is_empty() {
+                true => Fate::Other(self.resolver.whose(decl)),
+                false => Fate::Resolved(Rung::Import),
+            };
+            self.count(&name.text, &entries, &fate);
             for &entry in &entries {
                 if matches!(&self.change(entry).old, Old::Member(member) if member.role == Role::Constructor) {
                     continue;
@@ -191,6 +202,16 @@ impl FileSites<'_, '_, '_, '_> {
                 // What qualifies a changed type goes with it.
                 return;
             }
+        }
+    }
+
+    /// Counts a type that is not declared in what we have: another library's where an import says so.
+    fn count_unknown_type(&mut self, name: &Ident) {
+        let imported = |import: &Import| import.path.last().is_some_and(|last| last.text == name.text);
+        if self.facts.imports.iter().any(imported) {
+            self.count(&name.text, &[], &Fate::Other(Elsewhere::Foreign));
+        } else {
+            self.count_miss(name, Stuck { cause: Cause::UndeclaredName, unit: self.unit, span: name.span });
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use crate::mapping::model::Severity;
 use crate::report::Lang;
@@ -36,9 +36,9 @@ pub(super) struct SharedArgs {
     /// Use colours; `NO_COLOR` and `CLICOLOR_FORCE` are honoured
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
     pub(super) color: ColorArg,
-    /// Show the evidence of each finding, unused upgrade paths and timings
-    #[arg(short, long, global = true, help_heading = "Output")]
-    pub(super) verbose: bool,
+    /// Show the evidence of each finding, unused upgrade paths and statistics; twice: the names that stayed unknown
+    #[arg(short, long, global = true, action = ArgAction::Count, help_heading = "Output")]
+    pub(super) verbose: u8,
 }
 
 /// Sub-commands.

@@ -55,7 +55,7 @@ fn dispatch(args: &Args, screen: &Screen) -> Result<Exit, Failure> {
     let verbose = args.shared.verbose;
     match &args.command {
         Command::Scan(args) => scan::run(args, verbose, screen),
-        Command::Diff(args) => diff::run(args, verbose, screen),
+        Command::Diff(args) => diff::run(args, verbose > 0, screen),
         Command::Apply(args) => apply::run(args, screen),
         Command::Check(args) => check::run(args, screen),
         Command::Explain(args) => explain::run(args, screen),

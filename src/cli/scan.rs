@@ -9,7 +9,7 @@ use crate::report::{json, text};
 use crate::scan::Scan;
 
 /// Scans and reports.
-pub(super) fn run(args: &ScanArgs, verbose: bool, screen: &Screen) -> Result<Exit, Failure> {
+pub(super) fn run(args: &ScanArgs, verbose: u8, screen: &Screen) -> Result<Exit, Failure> {
     let mut project = Project::open(&args.project, screen)?;
     project.select();
     let text = match args.format {

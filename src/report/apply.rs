@@ -56,7 +56,7 @@ pub fn render(scan: &Scan, plan: &Plan, look: Look, arguments: &str) -> String {
     let all_read = scan.not_analysed.is_empty() && scan.problems.is_empty();
     if !all_read {
         let arguments = arguments.to_owned();
-        let options = TextOptions { look, verbose: false, all: false, by: By::File, arguments };
+        let options = TextOptions { look, verbose: 0, all: false, by: By::File, arguments };
         left_out(&mut page, scan, &options);
         problems(&mut page, scan, &options);
         page.gap();

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::change::tally::{Missed, Other, Place, Resolved, Tally};
 use crate::edit::Edit;
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
 use crate::lang::Language;
@@ -9,6 +10,7 @@ use crate::mapping::model::*;
 use crate::mapping::template::{Piece, Template};
 use crate::mapping::version::VersionRange;
 use crate::plan::{Plan, PlannedFile};
+use crate::resolve::stuck::Cause;
 use crate::scan::{Detected, NotAnalysed, Problem, Scan, Stats};
 use crate::source::{SourceFile, Span};
 
@@ -174,7 +176,22 @@ pub(crate) fn scan() -> Scan {
             files_parsed: 2,
             bytes_parsed: 900,
             stages: vec![("walk", Duration::from_millis(3)), ("parse", Duration::from_millis(12))],
-            candidates: vec![("inferred".to_owned(), 8), ("receiver type unknown".to_owned(), 1)],
+            names: vec![Tally {
+                mapping: "acme-rtc/1-to-2".to_owned(),
+                language: Language::Kotlin,
+                examined: 11,
+                resolved: Resolved { import: 1, fixed: 2, inferred: 5 },
+                other: Other { project: 1, absent: 1, ..Other::default() },
+                missed: vec![Missed {
+                    cause: Cause::OtherLibrary,
+                    names: 1,
+                    places: vec![Place {
+                        place: "app/src/main/kotlin/chat/CallActivity.kt:9".to_owned(),
+                        name: "mute".to_owned(),
+                        stuck: "inject".to_owned(),
+                    }],
+                }],
+            }],
         },
         ..Scan::default()
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::change::tally::Tally;
 use crate::finding::{Applicability, Finding, Rung};
 use crate::mapping::model::{ChangeKind, Severity};
 use crate::scan::Scan;
@@ -123,13 +124,19 @@ pub struct Summary {
     pub files_walked: usize,
     /// Files that were parsed.
     pub files_parsed: usize,
+    /// What became of the names that changes speak of, by mapping and language.
+    pub statistics: Vec<Tally>,
 }
 
 impl Summary {
     /// Counts the findings of `scan`.
     pub fn of(scan: &Scan) -> Self {
-        let mut out =
-            Self { files_walked: scan.stats.files_walked, files_parsed: scan.stats.files_parsed, ..Self::default() };
+        let mut out = Self {
+            files_walked: scan.stats.files_walked,
+            files_parsed: scan.stats.files_parsed,
+            statistics: scan.stats.names.clone(),
+            ..Self::default()
+        };
         let mut files = BTreeSet::new();
         let mut changes: BTreeMap<(&str, &str), ChangeFigures> = BTreeMap::new();
         for finding in &scan.findings {

@@ -9,6 +9,7 @@ mod evidence;
 mod infer;
 mod members;
 mod names;
+pub mod stuck;
 pub mod surface;
 pub mod target;
 pub mod ty;

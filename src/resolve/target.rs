@@ -20,9 +20,24 @@ pub enum Outcome {
         callee: Option<Callee>,
     },
     /// It denotes something else for certain.
-    Other,
+    Other(Elsewhere),
     /// Nothing is known.
     Miss(Miss),
+}
+
+/// Whose a name is that no change binds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// The project's.
+    Project,
+    /// The SDK's, unchanged.
+    Sdk,
+    /// The receiver is of the SDK, whose surface has no such member there.
+    Absent,
+    /// The language library's.
+    Library,
+    /// Another library's, or nobody's that we know.
+    Foreign,
 }
 
 /// Why nothing is known of a site.
@@ -65,7 +80,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 if let Context::Base(outer) = expr.context
                     && self.module_member(ExprRef { unit: at.unit, expr: outer }).is_some()
                 {
-                    return Outcome::Other;
+                    return Outcome::Other(Elsewhere::Sdk);
                 }
                 let hits = match self.call_of(at) {
                     Some(_) => self.lookup_called(at.unit, expr.scope, &name.text, expr.span.start),
@@ -88,7 +103,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
                 match Self::strip_meta(self.expected(at)) {
                     Ty::Unknown | Ty::Param(_) => Outcome::Miss(Miss::NoContext),
-                    _ => Outcome::Other,
+                    wanted => Outcome::Other(self.without_member(&wanted)),
                 }
             }
             ExprKind::CallableRef { base, .. } => {
@@ -110,12 +125,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
                         Some(decl) => {
                             Outcome::Found { decls: vec![decl], rung: self.base_rung(left), callee: Some(callee) }
                         }
-                        None => Outcome::Other,
+                        None => Outcome::Other(Elsewhere::Project),
                     },
                     None => self.no_member(left),
                 }
             }
-            _ => Outcome::Other,
+            _ => Outcome::Other(Elsewhere::Foreign),
         }
     }
 
@@ -126,7 +141,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             _ => Rung::Import,
         };
         match first {
-            Hit::External(_) | Hit::Package(_) => Outcome::Other,
+            Hit::External(_) | Hit::Package(_) => Outcome::Other(Elsewhere::Foreign),
             Hit::Doubtful => Outcome::Miss(Miss::ForeignReceiver),
             _ => self.found(at, hits.iter().filter_map(Hit::decl).collect(), rung),
         }
@@ -183,7 +198,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match self.expr_type(base) {
             Ty::Unknown => Outcome::Miss(Miss::UnknownReceiver),
             Ty::Param(param) => match self.world.decl(param).ty {
-                Some(_) => Outcome::Other,
+                Some(_) => Outcome::Other(Elsewhere::Foreign),
                 None => Outcome::Miss(Miss::UnknownReceiver),
             },
             Ty::Named(TypeSym::Decl(at), _)
@@ -191,7 +206,29 @@ impl<'w, 'u> Resolver<'w, 'u> {
             {
                 Outcome::Miss(Miss::ForeignSupertype)
             }
-            _ => Outcome::Other,
+            ty => Outcome::Other(self.without_member(&ty)),
+        }
+    }
+
+    /// Whose a member is that a known type does not declare.
+    fn without_member(&self, ty: &Ty) -> Elsewhere {
+        match ty {
+            Ty::Named(TypeSym::Decl(at), _) => match self.whose(*at) {
+                Elsewhere::Sdk => Elsewhere::Absent,
+                whose => whose,
+            },
+            Ty::Meta(inner) => self.without_member(inner),
+            Ty::Function { .. } | Ty::Tuple(_) => Elsewhere::Library,
+            _ => Elsewhere::Foreign,
+        }
+    }
+
+    /// Whose a declaration is.
+    pub fn whose(&self, at: DeclRef) -> Elsewhere {
+        match self.world.origin(at) {
+            Origin::Project => Elsewhere::Project,
+            Origin::From | Origin::To => Elsewhere::Sdk,
+            Origin::Library => Elsewhere::Library,
         }
     }
 

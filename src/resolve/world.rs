@@ -38,7 +38,9 @@ pub struct Unit {
 pub struct World<'u> {
     /// The units; a [`DeclRef`] points into them.
     pub units: Vec<&'u Unit>,
-    /// The language's rules.
+    /// The language.
+    pub language: Language,
+    /// Its rules.
     pub rules: Rules,
     /// Top-level declarations by package, then name.
     packages: HashMap<&'u str, HashMap<&'u str, Vec<DeclRef>>>,
@@ -63,6 +65,7 @@ impl<'u> World<'u> {
         let rules = language.front_end()?.rules;
         let mut world = World {
             units,
+            language,
             rules,
             packages: HashMap::new(),
             prefixes: HashSet::new(),

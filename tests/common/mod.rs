@@ -34,6 +34,7 @@ fn command_in(folder: &Path) -> Command {
 
 /// What a person sees who types these commands in `folder`: status, standard output, standard error. The folder's own
 /// place is left out.
+#[allow(dead_code, reason = "not every test needs it")]
 pub(crate) fn transcript(folder: &Path, commands: &[&str]) -> String {
     let run = |command: &&str| {
         let arguments: Vec<&str> = command.split(' ').collect();

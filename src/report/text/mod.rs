@@ -30,8 +30,8 @@ pub enum By {
 pub struct TextOptions {
     /// Language, colour and room.
     pub look: Look,
-    /// Evidence, mappings that were not used, timings.
-    pub verbose: bool,
+    /// 1: evidence, mappings that were not used, statistics; 2: also the places of names that stayed unknown.
+    pub verbose: u8,
     /// Every site and every possible match, nothing folded.
     pub all: bool,
     /// Order of the findings.
@@ -58,7 +58,7 @@ pub fn render(scan: &Scan, options: &TextOptions) -> String {
     }
     tail::left_out(&mut page, scan, options);
     tail::problems(&mut page, scan, options);
-    if options.verbose {
+    if options.verbose > 0 {
         tail::statistics(&mut page, scan, options);
     }
     if !scan.findings.is_empty() {
@@ -91,7 +91,7 @@ impl Page {
 /// One line for each upgrade path in use; with `verbose` also those that are not.
 fn used(page: &mut Page, scan: &Scan, options: &TextOptions) {
     for mapping in
-        scan.mappings.iter().filter(|mapping| mapping.active || (options.verbose && !scan.findings.is_empty()))
+        scan.mappings.iter().filter(|mapping| mapping.active || (options.verbose > 0 && !scan.findings.is_empty()))
     {
         page.line(mapping_line(mapping, options.look));
     }

@@ -176,10 +176,10 @@ fn footers<'a>(scan: &Scan, cluster: &Cluster<'a>, rest: &[&Finding], options: &
     if let Some(help) = &finding.help {
         add(lang.pick("help", "建议"), help);
     }
-    if let Some(docs) = finding.docs.as_ref().filter(|_| options.verbose || Work::of(finding) != Work::Automatic) {
+    if let Some(docs) = finding.docs.as_ref().filter(|_| options.verbose > 0 || Work::of(finding) != Work::Automatic) {
         add(lang.pick("docs", "文档"), docs);
     }
-    if options.verbose {
+    if options.verbose > 0 {
         add("from", &finding.from);
         let mut last = None;
         for finding in &cluster.all {

@@ -138,11 +138,34 @@ pub(super) fn statistics(page: &mut Page, scan: &Scan, options: &TextOptions) {
     for (name, time) in &stats.stages {
         page.line(format!("  {name:<15} {:>9.1} ms", time.as_secs_f64() * 1000.0));
     }
-    if !stats.candidates.is_empty() {
-        page.line("  names looked up:");
-    }
-    for (outcome, number) in &stats.candidates {
-        page.line(format!("    {number:>6}  {}", visible(outcome)));
+    for tally in &stats.names {
+        let (resolved, other) = (tally.resolved, tally.other);
+        let known = resolved.import + resolved.fixed + resolved.inferred;
+        let elsewhere = other.project + other.sdk + other.absent + other.library + other.foreign;
+        let language = tally.language.front_end().map_or("", |front_end| front_end.name);
+        page.line(format!("  {} {} names of {}", tally.examined, language, visible(&tally.mapping)));
+        page.line(format!(
+            "    {known:>6}  changed: {} by import, {} static, {} inferred",
+            resolved.import, resolved.fixed, resolved.inferred
+        ));
+        page.line(format!(
+            "    {elsewhere:>6}  something else: {} of the project, {} of the SDK ({} absent), {} of the language, {} foreign",
+            other.project,
+            other.sdk + other.absent,
+            other.absent,
+            other.library,
+            other.foreign
+        ));
+        for missed in &tally.missed {
+            page.line(format!("    {:>6}  unknown: {}", missed.names, missed.cause.words()));
+            for place in missed.places.iter().filter(|_| options.verbose > 1) {
+                let stuck = match place.stuck.is_empty() {
+                    true => String::new(),
+                    false => format!(", at `{}`", visible(&place.stuck)),
+                };
+                page.line(format!("            {} {}{stuck}", visible(&place.place), visible(&place.name)));
+            }
+        }
     }
 }
 

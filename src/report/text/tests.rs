@@ -5,7 +5,7 @@ use crate::report::sample;
 fn options() -> TextOptions {
     TextOptions {
         look: Look { lang: Lang::En, paint: Paint::default(), width: 100 },
-        verbose: false,
+        verbose: 0,
         all: false,
         by: By::File,
         arguments: " demo".to_owned(),
@@ -24,7 +24,7 @@ fn by_change_puts_the_worst_first() {
 
 #[test]
 fn verbose_tells_the_evidence() {
-    insta::assert_snapshot!(render(&sample::scan(), &TextOptions { verbose: true, all: true, ..options() }));
+    insta::assert_snapshot!(render(&sample::scan(), &TextOptions { verbose: 2, all: true, ..options() }));
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn help_keeps_its_line_breaks() {
 
 #[test]
 fn no_control_character_gets_out() {
-    for verbose in [false, true] {
+    for verbose in [0, 2] {
         let text = render(&sample::scan(), &TextOptions { verbose, all: true, ..options() });
         let bad: Vec<_> = text.chars().filter(|&c| c.is_control() && c != '\n').collect();
         assert!(bad.is_empty(), "{bad:?} in {text}");
