@@ -74,6 +74,8 @@ pub struct Rules {
     pub modules: bool,
     /// `x.name` also means `getName()`/`isName()`, `x.name = v` also `setName(v)` (Kotlin on Java classes).
     pub accessors: bool,
+    /// A lambda may end with an assignment, and then gives nothing.
+    pub assignment_ends_lambda: bool,
     /// An instance is made by calling the type.
     pub static_members_by_type: bool,
 }

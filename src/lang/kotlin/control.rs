@@ -26,7 +26,10 @@ impl<'t> Lower<'t> {
         }
         let count = children.iter().rposition(|child| child.is_named() && child.kind() != "ERROR");
         for (index, child) in children.iter().enumerate() {
-            if !child.is_named() || matches!(child.kind(), "label" | "simple_identifier" if node.kind() != "statements")
+            let is_name = child.kind() == "simple_identifier";
+            if !child.is_named()
+                || matches!(child.kind(), "label") && node.kind() != "statements"
+                || is_name && !matches!(node.kind(), "statements" | "control_structure_body")
             {
                 continue;
             }
@@ -92,7 +95,22 @@ impl<'t> Lower<'t> {
             }
             "assignment" => Some(self.assignment(node, scope, context)),
             _ if self.declaration(node, scope).is_some() => None,
-            _ => Some(self.expr(node, scope, context)),
+            _ => {
+                let expr = self.expr(node, scope, context);
+                self.contract(expr, scope);
+                Some(expr)
+            }
+        }
+    }
+
+    /// `require(condition)` and `check(condition)` as statements: the condition holds from there on.
+    fn contract(&mut self, call: ExprId, scope: ScopeId) {
+        let expr = self.b.facts.expr(call);
+        let ExprKind::Call { callee, args, .. } = &expr.kind else { return };
+        let ExprKind::Name(name) = &self.b.facts.expr(*callee).kind else { return };
+        if let (true, Some(condition)) = (matches!(&*name.text, "require" | "check"), args.first()) {
+            let (condition, end) = (condition.value, expr.span.end);
+            self.narrow(condition, true, scope, end);
         }
     }
 
@@ -183,7 +201,7 @@ impl<'t> Lower<'t> {
                 "else" => seen_else = true,
                 "control_structure_body" => {
                     let positive = !seen_else;
-                    jumps[usize::from(seen_else)] = always_jumps(child);
+                    jumps[usize::from(seen_else)] = always_jumps(child, self.b.text);
                     let outer = self.b.scope(scope, ScopeKind::Block, span_of(child));
                     if let Some(condition) = condition {
                         self.narrow(condition, positive, outer, child.start_byte() as u32);
@@ -378,10 +396,10 @@ fn is_declaration(kind: &str) -> bool {
 }
 
 /// Whether a branch always leaves: its last statement is a jump.
-fn always_jumps(node: Node<'_>) -> bool {
+fn always_jumps(node: Node<'_>, text: &str) -> bool {
     let mut node = node;
     loop {
-        if node.kind() == "jump_expression" {
+        if node.kind() == "jump_expression" || never_returns(node, text) {
             return true;
         }
         let mut cursor = node.walk();
@@ -391,4 +409,11 @@ fn always_jumps(node: Node<'_>) -> bool {
             _ => return false,
         }
     }
+}
+
+/// A call of one of the standard library's functions that never return.
+fn never_returns(node: Node<'_>, text: &str) -> bool {
+    let called = (node.kind() == "call_expression").then(|| node.child(0)).flatten();
+    let name = called.and_then(|callee| text.get(callee.byte_range()));
+    matches!(name, Some("error" | "TODO" | "exitProcess"))
 }

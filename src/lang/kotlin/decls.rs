@@ -346,8 +346,19 @@ impl<'t> Lower<'t> {
         for child in self.children(node) {
             match child.kind() {
                 "value_arguments" => {
-                    let owner = self.b.expr(ExprKind::Other, span_of(child), scope, Context::Operand);
-                    self.value_arguments(child, owner, scope, &mut Vec::new());
+                    let call = self.b.expr(ExprKind::Other, span_of(child), scope, Context::Operand);
+                    let mut args = Vec::new();
+                    self.value_arguments(child, call, scope, &mut args);
+                    // A call of the constructor of the enum around it.
+                    if let ScopeKind::Type(owner) = self.b.facts.scope(scope).kind {
+                        let at = Span::at(child.start_byte());
+                        let name = Ident { text: self.b.facts.decl(owner).name.text.clone(), span: at };
+                        let kind = TypeRefKind::Named(vec![Segment { name, args: Vec::new() }]);
+                        let ty = self.b.type_ref(kind, at, scope);
+                        let callee = self.b.expr(ExprKind::TypeValue(ty), at, scope, Context::Base(call));
+                        let parens = Some(span_of(child));
+                        self.b.set(call, ExprKind::Call { callee, args, parens, type_args: Vec::new() });
+                    }
                 }
                 "class_body" => {
                     let body = self.b.scope(scope, ScopeKind::Type(decl), span_of(child));
@@ -428,7 +439,17 @@ impl<'t> Lower<'t> {
                     self.b.decl_mut(decl).receiver = Some(ty);
                 }
                 "simple_identifier" => named = true,
-                "function_value_parameters" => self.parameters(child, decl, body),
+                // `fun Room.() { .. }`: the grammar leaves a bare name as the receiver.
+                "type_identifier" if !named => {
+                    let name = self.ident(child);
+                    let kind = TypeRefKind::Named(vec![Segment { name, args: Vec::new() }]);
+                    let receiver = self.b.type_ref(kind, span_of(child), body);
+                    self.b.decl_mut(decl).receiver = Some(receiver);
+                }
+                "function_value_parameters" => {
+                    named = true;
+                    self.parameters(child, decl, body);
+                }
                 "function_body" => self.function_body(child, decl, body),
                 kind if is_type(kind) => {
                     let ty = self.type_ref(child, body);
@@ -474,6 +495,21 @@ impl<'t> Lower<'t> {
                     self.b.decl_mut(decl).params.push(param);
                     vararg = false;
                     default_of = Some(param);
+                }
+                // `fun(a, b) { .. }`: the grammar knows no parameter without a type, but what it skips is only names.
+                "ERROR" => {
+                    let names = self.children(child);
+                    if names.iter().all(|name| matches!(name.kind(), "simple_identifier" | ",")) {
+                        let skipped = span_of(child);
+                        self.b.facts.damage.retain(|damage| *damage != skipped);
+                        for name in names.into_iter().filter(|name| name.is_named()) {
+                            let span = span_of(name);
+                            let name = self.ident(name);
+                            let param = self.b.decl(DeclKind::Param, name.clone(), span, scope);
+                            self.b.decl_mut(param).label = Some(name);
+                            self.b.decl_mut(decl).params.push(param);
+                        }
+                    }
                 }
                 "=" => expect_default = true,
                 "," => (default_of, expect_default) = (None, false),

@@ -393,6 +393,11 @@ impl<'t> Lower<'t> {
         let ty = self.type_ref(*ty, scope);
         let value = self.expr(value, scope, Context::Operand);
         let _ = id;
+        if !optional {
+            // Whoever comes past the cast has a value of that type.
+            let from = node.end_byte() as u32;
+            self.b.facts.narrowings.push(Narrowing { scope, from, subject: value, to: Narrow::Is(ty) });
+        }
         ExprKind::Cast { value, ty, optional }
     }
 

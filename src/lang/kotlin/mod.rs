@@ -4,6 +4,7 @@ mod control;
 mod decls;
 mod exprs;
 mod parse;
+mod separators;
 mod types;
 
 use super::{FrontEnd, Language, Rules, Unreadable};
@@ -18,6 +19,12 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     library: &[
         ("kotlin.kt", include_str!("library/kotlin.kt")),
         ("collections.kt", include_str!("library/collections.kt")),
+        ("sequences.kt", include_str!("library/sequences.kt")),
+        ("comparisons.kt", include_str!("library/comparisons.kt")),
+        ("java.kt", include_str!("library/java.kt")),
+        ("concurrent.kt", include_str!("library/concurrent.kt")),
+        ("atomic.kt", include_str!("library/atomic.kt")),
+        ("references.kt", include_str!("library/references.kt")),
         ("coroutines.kt", include_str!("library/coroutines.kt")),
         ("flow.kt", include_str!("library/flow.kt")),
         ("androidx.kt", include_str!("library/androidx.kt")),
@@ -27,7 +34,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         ("compose.kt", include_str!("library/compose.kt")),
     ],
     rules: Rules {
-        default_packages: &["kotlin", "kotlin.collections", "java.lang"],
+        default_packages: &["kotlin", "kotlin.collections", "kotlin.sequences", "kotlin.comparisons", "java.lang"],
         core: "kotlin",
         literals: ["String", "Char", "Int", "Double", "Boolean"],
         collection_names: ["List", "Map", "Iterable"],
@@ -35,6 +42,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         strict_labels: false,
         modules: false,
         accessors: true,
+        assignment_ends_lambda: true,
         static_members_by_type: false,
     },
 };

@@ -1,11 +1,13 @@
 //! Parsing with guards. The grammar's scanner aborts the process on string templates nested about 512 deep, so the
 //! nesting is bounded before it sees the text.
 
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use tree_sitter::{ParseOptions, Parser, Tree};
 
+use super::separators;
 use crate::lang::Unreadable;
 
 /// Levels of string templates one inside another that a file may have.
@@ -27,7 +29,14 @@ pub(super) fn parse(text: &str) -> Result<Tree, Unreadable> {
         if start.elapsed() > TIME_LIMIT { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
     let options = ParseOptions::new().progress_callback(&mut progress);
-    let bytes = text.as_bytes();
+    let separators = separators::separators(text);
+    let mut patched = Cow::Borrowed(text.as_bytes());
+    for at in separators {
+        if let Some(blank) = patched.to_mut().get_mut(at) {
+            *blank = b';';
+        }
+    }
+    let bytes = &*patched;
     parser
         .parse_with_options(&mut |at, _| bytes.get(at..).unwrap_or_default(), None, Some(options))
         .ok_or(Unreadable::Timeout(TIME_LIMIT.as_millis() as u64))

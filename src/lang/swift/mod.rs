@@ -33,6 +33,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         strict_labels: true,
         modules: true,
         accessors: false,
+        assignment_ends_lambda: false,
         static_members_by_type: true,
     },
 };

@@ -1,7 +1,7 @@
 // Declarations of the collections that types flow through. Shapes only.
 package kotlin.collections
 
-interface Iterable<T>
+interface Iterable<T> { fun iterator(): Iterator<T> }
 interface Collection<T> : Iterable<T> { val size: Int
     fun isEmpty(): Boolean
     fun contains(element: T): Boolean }
@@ -9,20 +9,29 @@ interface List<T> : Collection<T> { operator fun get(index: Int): T
     fun indexOf(element: T): Int }
 interface Set<T> : Collection<T>
 interface MutableCollection<T> : Collection<T> { fun add(element: T): Boolean
+    fun addAll(elements: Iterable<T>): Boolean
     fun remove(element: T): Boolean
+    fun removeIf(filter: (T) -> Boolean): Boolean
     fun clear(): Unit }
-interface MutableList<T> : List<T>, MutableCollection<T> { fun removeAt(index: Int): T
+interface MutableList<T> : List<T>, MutableCollection<T> { fun add(index: Int, element: T): Unit
+    fun removeAt(index: Int): T
+    fun replaceAll(operator: (T) -> T): Unit
     operator fun set(index: Int, element: T): T }
 interface MutableSet<T> : Set<T>, MutableCollection<T>
 class ArrayList<T> : MutableList<T>
 class HashSet<T> : MutableSet<T>
 class LinkedHashSet<T> : MutableSet<T>
 class ArrayDeque<T> : MutableList<T>
-interface Iterator<T> { fun next(): T
+interface Iterator<T> : Iterable<T> { fun next(): T
     fun hasNext(): Boolean }
+interface ListIterator<T> : Iterator<T> { fun previous(): T }
+interface Grouping<T, K>
 interface Map<K, V> {
     interface Entry<K, V> { val key: K
-        val value: V }
+        val value: V
+        fun component1(): K
+        fun component2(): V
+        fun toPair(): Pair<K, V> }
     val size: Int
     val keys: Set<K>
     val values: Collection<V>
@@ -33,6 +42,12 @@ interface Map<K, V> {
 }
 interface MutableMap<K, V> : Map<K, V> { fun put(key: K, value: V): V?
     fun remove(key: K): V?
+    fun putIfAbsent(key: K, value: V): V?
+    fun putAll(from: Map<K, V>): Unit
+    fun computeIfAbsent(key: K, mapping: (K) -> V): V
+    fun computeIfPresent(key: K, remapping: (K, V) -> V?): V?
+    fun compute(key: K, remapping: (K, V?) -> V?): V?
+    fun merge(key: K, value: V, remapping: (V, V) -> V?): V?
     operator fun set(key: K, value: V): Unit
     fun clear(): Unit }
 class HashMap<K, V> : MutableMap<K, V>
@@ -53,6 +68,13 @@ fun <K, V> hashMapOf(vararg pairs: Pair<K, V>): HashMap<K, V>
 fun <T> List(size: Int, init: (Int) -> T): List<T>
 fun <T> MutableList(size: Int, init: (Int) -> T): MutableList<T>
 fun <T> buildList(builderAction: MutableList<T>.() -> Unit): List<T>
+fun <T> buildSet(builderAction: MutableSet<T>.() -> Unit): Set<T>
+fun <K, V> buildMap(builderAction: MutableMap<K, V>.() -> Unit): Map<K, V>
+fun <T> emptySet(): Set<T>
+fun <T> setOfNotNull(vararg elements: T?): Set<T>
+fun <T> linkedSetOf(vararg elements: T): LinkedHashSet<T>
+fun <K, V> emptyMap(): Map<K, V>
+fun <K, V> linkedMapOf(vararg pairs: Pair<K, V>): LinkedHashMap<K, V>
 
 fun <T> Iterable<T>.forEach(action: (T) -> Unit): Unit
 fun <T> Iterable<T>.onEach(action: (T) -> Unit): Iterable<T>
@@ -148,3 +170,86 @@ fun <K, V> Map<K, V>.toMap(): Map<K, V>
 fun <K, V> Map<K, V>.toMutableMap(): MutableMap<K, V>
 fun <K, V> Map<K, V>.toList(): List<Pair<K, V>>
 fun <K, V> MutableMap<K, V>.getOrPut(key: K, defaultValue: () -> V): V
+fun <T, R> Iterable<T>.flatMapIndexed(transform: (Int, T) -> Iterable<R>): List<R>
+fun <T, R> Iterable<T>.mapIndexedNotNull(transform: (Int, T) -> R?): List<R>
+fun <T, R, C> Iterable<T>.mapTo(destination: C, transform: (T) -> R): C
+fun <T, R, C> Iterable<T>.mapNotNullTo(destination: C, transform: (T) -> R?): C
+fun <T, C> Iterable<T>.filterTo(destination: C, predicate: (T) -> Boolean): C
+fun <T, C> Iterable<T>.toCollection(destination: C): C
+fun <T> Iterable<T>.filterIndexed(predicate: (Int, T) -> Boolean): List<T>
+fun <T> Iterable<T>.onEachIndexed(action: (Int, T) -> Unit): Iterable<T>
+fun <T, R> Iterable<T>.firstNotNullOf(transform: (T) -> R?): R
+fun <T, R> Iterable<T>.firstNotNullOfOrNull(transform: (T) -> R?): R?
+fun <T> Iterable<T>.single(predicate: (T) -> Boolean): T
+fun <T> Iterable<T>.singleOrNull(): T?
+fun <T> Iterable<T>.indexOfLast(predicate: (T) -> Boolean): Int
+fun <T> Iterable<T>.sortedDescending(): List<T>
+fun <T> Iterable<T>.shuffled(): List<T>
+fun <T> Iterable<T>.asReversed(): List<T>
+fun <T> Iterable<T>.dropLast(n: Int): List<T>
+fun <T> Iterable<T>.dropWhile(predicate: (T) -> Boolean): List<T>
+fun <T> Iterable<T>.dropLastWhile(predicate: (T) -> Boolean): List<T>
+fun <T> Iterable<T>.takeLastWhile(predicate: (T) -> Boolean): List<T>
+fun <T> Iterable<T>.slice(indices: Any): List<T>
+fun <T> Iterable<T>.toHashSet(): HashSet<T>
+fun <T> Iterable<T>.toTypedArray(): Array<T>
+fun <T> Array<T>.asList(): List<T>
+fun <T> Iterable<T>.maxWithOrNull(comparator: Comparator<T>): T?
+fun <T> Iterable<T>.minWithOrNull(comparator: Comparator<T>): T?
+fun <T> Iterable<T>.maxWith(comparator: Comparator<T>): T
+fun <T> Iterable<T>.minWith(comparator: Comparator<T>): T
+fun <T, R> Iterable<T>.maxOf(selector: (T) -> R): R
+fun <T, R> Iterable<T>.minOf(selector: (T) -> R): R
+fun <T, R> Iterable<T>.maxOfOrNull(selector: (T) -> R): R?
+fun <T, R> Iterable<T>.minOfOrNull(selector: (T) -> R): R?
+fun <T> Iterable<T>.sumBy(selector: (T) -> Int): Int
+fun <T, K, V> Iterable<T>.groupBy(keySelector: (T) -> K, valueTransform: (T) -> V): Map<K, List<V>>
+fun <T, K, V> Iterable<T>.associateBy(keySelector: (T) -> K, valueTransform: (T) -> V): Map<K, V>
+fun <T, K> Iterable<T>.groupingBy(keySelector: (T) -> K): Grouping<T, K>
+fun <T, K> Grouping<T, K>.eachCount(): Map<K, Int>
+fun <T, R> Iterable<T>.foldIndexed(initial: R, operation: (Int, R, T) -> R): R
+fun <T, R> Iterable<T>.foldRight(initial: R, operation: (T, R) -> R): R
+fun <T, R> Iterable<T>.runningFold(initial: R, operation: (R, T) -> R): List<R>
+fun <T, R> Iterable<T>.scan(initial: R, operation: (R, T) -> R): List<R>
+fun <T> Iterable<T>.reduce(operation: (T, T) -> T): T
+fun <T> Iterable<T>.reduceOrNull(operation: (T, T) -> T): T?
+fun <T> Iterable<T>.reduceIndexed(operation: (Int, T, T) -> T): T
+fun <T> Iterable<T>.runningReduce(operation: (T, T) -> T): List<T>
+fun <T, R, V> Iterable<T>.zip(other: Iterable<R>, transform: (T, R) -> V): List<V>
+fun <T> Iterable<T>.zipWithNext(): List<Pair<T, T>>
+fun <T, R> Iterable<T>.zipWithNext(transform: (T, T) -> R): List<R>
+fun <T, R> Iterable<Pair<T, R>>.unzip(): Pair<List<T>, List<R>>
+fun <T> Iterable<T>.windowed(size: Int, step: Int, partialWindows: Boolean): List<List<T>>
+fun <T, R> Iterable<T>.windowed(size: Int, step: Int, partialWindows: Boolean, transform: (List<T>) -> R): List<R>
+fun <T, R> Iterable<T>.chunked(size: Int, transform: (List<T>) -> R): List<R>
+fun <T> Iterable<T>.elementAtOrElse(index: Int, defaultValue: (Int) -> T): T
+fun <T> Iterable<T>.randomOrNull(): T?
+fun <T> Iterable<T>.union(other: Iterable<T>): Set<T>
+fun <T> Iterable<T>.intersect(other: Iterable<T>): Set<T>
+fun <T> Iterable<T>.subtract(other: Iterable<T>): Set<T>
+fun <T> Iterable<T>.constrainOnce(): Iterable<T>
+operator fun <T> Iterable<T>.minus(element: Any?): List<T>
+fun <T> List<T>.listIterator(): ListIterator<T>
+fun <T> MutableList<T>.addFirst(element: T): Unit
+fun <T> MutableList<T>.addLast(element: T): Unit
+fun <T> MutableList<T>.removeFirstOrNull(): T?
+fun <T> MutableList<T>.removeLastOrNull(): T?
+fun <T> MutableCollection<T>.retainAll(predicate: (T) -> Boolean): Boolean
+fun <T> MutableList<T>.sortByDescending(selector: (T) -> Any?): Unit
+fun <T> MutableList<T>.sortWith(comparator: Comparator<T>): Unit
+fun <K, V> Map<K, V>.forEach(action: (K, V) -> Unit): Unit
+fun <K, V> Map<K, V>.onEach(action: (Map.Entry<K, V>) -> Unit): Map<K, V>
+fun <K, V, R> Map<K, V>.mapKeys(transform: (Map.Entry<K, V>) -> R): Map<R, V>
+fun <K, V> Map<K, V>.filterNot(predicate: (Map.Entry<K, V>) -> Boolean): Map<K, V>
+fun <K, V> Map<K, V>.asSequence(): Iterable<Map.Entry<K, V>>
+fun <K, V> Map<K, V>.asIterable(): Iterable<Map.Entry<K, V>>
+fun <K, V> Map<K, V>.maxByOrNull(selector: (Map.Entry<K, V>) -> Any): Map.Entry<K, V>?
+fun <K, V> Map<K, V>.minByOrNull(selector: (Map.Entry<K, V>) -> Any): Map.Entry<K, V>?
+fun <K, V, R> Map<K, V>.firstNotNullOfOrNull(transform: (Map.Entry<K, V>) -> R?): R?
+fun <K, V> Map<K, V>.sumOf(selector: (Map.Entry<K, V>) -> Any): Int
+fun <K, V> Map<K, V>.orEmpty(): Map<K, V>
+fun <K, V> Map<K, V>.toSortedMap(): MutableMap<K, V>
+fun <K, V> Map<K, V>.isNotEmpty(): Boolean
+operator fun <K, V> Map<K, V>.plus(pair: Any): Map<K, V>
+operator fun <K, V> Map<K, V>.minus(key: Any): Map<K, V>
+fun <K, V> Iterable<Pair<K, V>>.toMap(): Map<K, V>
