@@ -138,7 +138,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// Calling a value whose type has an `invoke` operator.
     fn invoke(&self, unit: u32, value: &Ty) -> Option<Vec<(DeclRef, Subst)>> {
-        if self.world.rules.modules || !matches!(value, Ty::Named(TypeSym::Decl(_), _)) {
+        if self.world.rules.modules || !matches!(value, Ty::Named(..)) {
             return None;
         }
         let found = self.members(value, "invoke", unit, ScopeId(0));
@@ -169,7 +169,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let mut fits: Vec<Fit> = Vec::new();
         for (at, subst) in &found {
             if let Some(params) = self.bind(*at, args) {
-                fits.push(self.fit(unit, *at, subst.clone(), params, args));
+                let mut subst = subst.clone();
+                self.bind_written(call, *at, &mut subst);
+                fits.push(self.fit(unit, *at, subst, params, args));
             }
         }
         if fits.is_empty() {
@@ -267,6 +269,24 @@ impl<'w, 'u> Resolver<'w, 'u> {
         self.statics(new, &self.world.decl(at).name.text)
     }
 
+    /// Binds the type arguments that are written at a call.
+    fn bind_written(&self, call: ExprRef, at: DeclRef, subst: &mut Subst) {
+        let ExprKind::Call { type_args, .. } = &self.expr(call).kind else { return };
+        let declared = self.world.decl(at);
+        let (unit, params) = match declared.kind {
+            DeclKind::Constructor => match self.world.owner(at) {
+                Some(owner) => (owner.unit, &self.world.decl(owner).type_params),
+                None => return,
+            },
+            _ => (at.unit, &declared.type_params),
+        };
+        // `reified` calls often name only the last parameters.
+        let skip = params.len().saturating_sub(type_args.len());
+        for (&param, &arg) in params.iter().skip(skip).zip(type_args) {
+            subst.bind(DeclRef { unit, decl: param }, self.type_of_ref(call.unit, arg));
+        }
+    }
+
     fn fit(&self, unit: u32, at: DeclRef, mut subst: Subst, params: Vec<Option<usize>>, args: &[Arg]) -> Fit {
         let declared = self.world.decl(at);
         let (mut types_fit, mut loose) = (true, 0);
@@ -288,10 +308,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     types_fit &= takes_functions;
                     loose += usize::from(!matches!(wanted, Ty::Function { .. }));
                     if let Ty::Function { params: wanted, .. } = &wanted {
-                        let written =
-                            params.iter().filter(|&&param| !self.facts(unit).decl(param).modifiers.is_implicit);
-                        let written = written.count();
-                        types_fit &= written == 0 || written == wanted.len() || wanted.len() == 1;
+                        types_fit &= self.lambda_takes(unit, params, wanted.len());
                     }
                     continue;
                 }
@@ -313,6 +330,20 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
         let filled = params.iter().flatten().count();
         Fit { at, subst, defaults: declared.params.len().saturating_sub(filled), params, types_fit, loose }
+    }
+
+    /// Whether a lambda with these parameters takes `count` values.
+    fn lambda_takes(&self, unit: u32, params: &[DeclId], count: usize) -> bool {
+        let facts = self.facts(unit);
+        if self.world.rules.modules {
+            let written = params.iter().filter(|&&param| !facts.decl(param).modifiers.is_implicit).count();
+            // One tuple can be taken apart.
+            return written == 0 || written == count || count == 1;
+        }
+        match params {
+            [only] if &*facts.decl(*only).name.text == "it" => count <= 1,
+            _ => params.len() == count,
+        }
     }
 
     /// Whether a number literal can be of this type.
@@ -373,29 +404,13 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let Some(at) = callee.decl else {
             return match callee.value {
                 Ty::Function { result, .. } => Rc::unwrap_or_clone(result),
-                _ => Ty::Unknown,
+                _ => self.foreign_call(call),
             };
         };
         let declared = self.world.decl(at);
         let mut subst = callee.subst.clone();
-        let expr = self.expr(call);
-        // Type arguments written at the call come first.
-        if let ExprKind::Call { type_args, .. } = &expr.kind {
-            let params = match declared.kind {
-                DeclKind::Constructor => {
-                    self.world.owner(at).map(|owner| (owner.unit, self.world.decl(owner).type_params.clone()))
-                }
-                _ => Some((at.unit, declared.type_params.clone())),
-            };
-            if let Some((unit, params)) = params {
-                // `reified` calls often name only the last parameters.
-                let skip = params.len().saturating_sub(type_args.len());
-                for (&param, &arg) in params.iter().skip(skip).zip(type_args) {
-                    subst.bind(DeclRef { unit, decl: param }, self.type_of_ref(call.unit, arg));
-                }
-            }
-        }
         self.bind_lambda_results(call, at, &callee, &mut subst);
+        self.bind_builder(call, at, &callee, &mut subst);
         match declared.kind {
             DeclKind::Constructor | DeclKind::EnumCase => {
                 let owner = match self.world.owner(at) {
@@ -487,7 +502,16 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let Some(Some(param)) = callee.params.get(index) else { return Ty::Unknown };
         let Some(&param) = self.world.decl(at).params.get(*param) else { return Ty::Unknown };
         let param_ref = DeclRef { unit: at.unit, decl: param };
-        callee.subst.apply(&self.decl_type(param_ref))
+        let wanted = callee.subst.apply(&self.decl_type(param_ref));
+        let declared = self.world.decl(at);
+        let open = |param: &&DeclId| wanted.mentions(DeclRef { unit: at.unit, decl: **param });
+        if !declared.type_params.iter().any(|param| open(&param)) || !matches!(wanted, Ty::Function { .. }) {
+            return wanted;
+        }
+        // What is left open may be told by the type that the call as a whole is expected to have.
+        let mut subst = callee.subst.clone();
+        self.unify(&self.decl_type(at), &self.expected(call), &mut subst);
+        subst.apply(&wanted)
     }
 }
 

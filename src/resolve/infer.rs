@@ -75,14 +75,25 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     pub(super) fn infer_expr(&self, at: ExprRef) -> Ty {
+        let plain = self.plain_type(at);
+        match self.expr(at).kind {
+            ExprKind::Name(_) | ExprKind::Member { .. } | ExprKind::Binding(_) | ExprKind::This(None) => {
+                match self.narrowed(at) {
+                    Some(narrowed) => self.both(at, plain, narrowed),
+                    None => plain,
+                }
+            }
+            _ => plain,
+        }
+    }
+
+    /// The type of an expression, tests before it left aside.
+    fn plain_type(&self, at: ExprRef) -> Ty {
         let unit = at.unit;
         let expr = self.expr(at);
         let ty = |id: ExprId| self.expr_type(ExprRef { unit, expr: id });
         match &expr.kind {
             ExprKind::Name(name) => {
-                if let Some(narrowed) = self.narrowed(at) {
-                    return narrowed;
-                }
                 // `$name` of a property wrapper stands for a binding to the value of `name`.
                 let plain = name.text.strip_prefix('$').filter(|rest| rest.starts_with(char::is_alphabetic));
                 let plain = plain.filter(|_| self.world.rules.modules).unwrap_or(&name.text);
@@ -103,9 +114,6 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 value.or(hits.first()).map_or(Ty::Unknown, |hit| self.hit_type(hit))
             }
             ExprKind::Member { base, name, .. } => {
-                if let Some(narrowed) = self.narrowed(at) {
-                    return narrowed;
-                }
                 let receiver = ty(*base);
                 match &receiver {
                     Ty::Package(package) => self.in_package(package, &name.text),
@@ -218,9 +226,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 None => self.key_path_root(at),
             },
             ExprKind::TypeValue(id) => Ty::Meta(Rc::new(self.type_of_ref(unit, *id))),
-            ExprKind::Binding(decl) => {
-                self.narrowed(at).unwrap_or_else(|| self.decl_type(DeclRef { unit, decl: *decl }))
-            }
+            ExprKind::Binding(decl) => self.decl_type(DeclRef { unit, decl: *decl }),
             ExprKind::Block { result, .. } => result.map_or(Ty::Unknown, ty),
             ExprKind::Assign { .. } | ExprKind::Wildcard | ExprKind::Other => Ty::Unknown,
         }
@@ -315,13 +321,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
                             let constructors = inner.decl().map(|at| self.constructors(at)).unwrap_or_default();
                             found = constructors.into_iter().map(|at| (at, Subst::default())).collect();
                         }
-                        // An object is both a value and a holder of nested types.
+                        // An object is both a value and a holder of nested types; an inner class is made from a value.
                         if found.is_empty()
-                            && let Some(owner) =
-                                receiver.decl().filter(|&at| self.world.decl(at).kind == DeclKind::Object)
+                            && let (Some(owner), false) = (receiver.decl(), matches!(receiver, Ty::Meta(_)))
                         {
-                            found =
-                                self.statics(owner, &name.text).into_iter().map(|at| (at, Subst::default())).collect();
+                            let object = self.world.decl(owner).kind == DeclKind::Object;
+                            let mut nested = self.statics(owner, &name.text);
+                            nested.retain(|&at| object || self.world.decl(at).kind.is_type());
+                            found = nested.into_iter().map(|at| (at, Subst::default())).collect();
                         }
                         found
                     }
@@ -631,49 +638,6 @@ impl<'w, 'u> Resolver<'w, 'u> {
             Ty::Function { params, .. } => params.first().cloned().unwrap_or(Ty::Unknown),
             Ty::Named(_, args) if !args.is_empty() => args[0].clone(),
             _ => Ty::Unknown,
-        }
-    }
-
-    /// What a type test or a null check before this place says of the name or member chain.
-    fn narrowed(&self, at: ExprRef) -> Option<Ty> {
-        let facts = self.facts(at.unit);
-        if facts.narrowings.is_empty() {
-            return None;
-        }
-        let expr = self.expr(at);
-        let path = self.chain(at)?;
-        for (id, _) in facts.scopes_up(expr.scope) {
-            for narrowing in facts.narrowings.iter().rev() {
-                if narrowing.scope != id || narrowing.from > expr.span.start {
-                    continue;
-                }
-                let Narrow::Is(ty) = narrowing.to else { continue };
-                let subject = ExprRef { unit: at.unit, expr: narrowing.subject };
-                if self.chain(subject).as_ref() == Some(&path) {
-                    return Some(self.type_of_ref(at.unit, ty));
-                }
-            }
-        }
-        None
-    }
-
-    /// A name or a chain of members as text; `None` for anything that may change between two reads.
-    fn chain(&self, at: ExprRef) -> Option<String> {
-        match &self.expr(at).kind {
-            ExprKind::Name(name) => Some(name.text.to_string()),
-            ExprKind::Binding(decl) => {
-                Some(self.facts(at.unit).decl(*decl).name.text.to_string()).filter(|name| !name.is_empty())
-            }
-            ExprKind::Member { base, name, .. } => {
-                let base = self.chain(ExprRef { unit: at.unit, expr: *base })?;
-                Some(match &*base {
-                    "this" => name.text.to_string(),
-                    _ => format!("{base}.{}", name.text),
-                })
-            }
-            ExprKind::This(None) => Some("this".to_owned()),
-            ExprKind::Wrapped(_, inner) => self.chain(ExprRef { unit: at.unit, expr: *inner }),
-            _ => None,
         }
     }
 

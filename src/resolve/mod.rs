@@ -4,11 +4,14 @@
 //! is kept for the next question. Cycles end in [`Ty::Unknown`]. It knows no syntax: languages differ in
 //! [`Rules`](crate::lang::Rules) and in their library's declarations.
 
+mod builders;
 mod calls;
 mod evidence;
+mod foreign;
 mod infer;
 mod members;
 mod names;
+mod narrow;
 pub mod stuck;
 pub mod surface;
 pub mod target;
@@ -50,6 +53,8 @@ pub struct Resolver<'w, 'u> {
     decls: RefCell<HashMap<DeclRef, Memo<Ty>>>,
     callees: RefCell<HashMap<ExprRef, Memo<Option<Callee>>>>,
     supers: RefCell<HashMap<DeclRef, Memo<Vec<Ty>>>>,
+    /// Members that the project uses of types it does not have, by the path of the type.
+    foreign_members: RefCell<HashMap<(String, String), bool>>,
     depth: RefCell<usize>,
 }
 
@@ -65,6 +70,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             decls: RefCell::default(),
             callees: RefCell::default(),
             supers: RefCell::default(),
+            foreign_members: RefCell::default(),
             depth: RefCell::new(0),
         }
     }

@@ -57,9 +57,21 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
             }
         }
-        let mut foreign = false;
-        for (_, around) in facts.scopes_up(scope) {
+        let mut foreign: Vec<Rc<str>> = Vec::new();
+        let mut tested = Vec::new();
+        for (id, around) in facts.scopes_up(scope) {
             let mut found = self.declared_in(unit, around, name, at, called);
+            tested.extend(self.narrowed_receiver(unit, id, at));
+            let receives = found.is_empty() && !tested.is_empty() && self.has_receiver(unit, around);
+            if receives {
+                found = tested
+                    .drain(..)
+                    .find_map(|ty| Some(self.members_as_hits(&ty, name, unit, scope)).filter(|found| !found.is_empty()))
+                    .unwrap_or_default();
+                if !found.is_empty() {
+                    return found;
+                }
+            }
             match around.kind {
                 ScopeKind::Type(decl) => {
                     let members = self.implicit_members(unit, decl, name);
@@ -78,13 +90,13 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     if let Some(receiver) = facts.decl(decl).receiver {
                         let receiver = self.type_of_ref(unit, receiver);
                         found = self.members_as_hits(&receiver, name, unit, scope);
-                        foreign |= matches!(receiver, Ty::Named(super::ty::TypeSym::External(_), _));
+                        foreign.extend(receiver.foreign());
                     }
                 }
                 ScopeKind::Lambda(lambda) if found.is_empty() => {
                     if let Some(receiver) = self.lambda_receiver(unit, lambda) {
                         found = self.members_as_hits(&receiver, name, unit, scope);
-                        foreign |= matches!(receiver, Ty::Named(super::ty::TypeSym::External(_), _));
+                        foreign.extend(receiver.foreign());
                     }
                 }
                 ScopeKind::File => found = self.file_lookup(unit, name, found),
@@ -93,10 +105,27 @@ impl<'w, 'u> Resolver<'w, 'u> {
             if !found.is_empty() {
                 let sdk_member =
                     |hit: &Hit| matches!(hit, Hit::Member(at, _) if self.world.origin(*at) != Origin::Project);
-                return if foreign && found.iter().all(sdk_member) { vec![Hit::Doubtful] } else { found };
+                if foreign.is_empty() || !found.iter().all(sdk_member) {
+                    return found;
+                }
+                // What the project calls on that type elsewhere, the type has.
+                return match foreign.iter().any(|path| self.foreign_has(path, name)) {
+                    true => vec![Hit::External(format!("foreign.{name}").into())],
+                    false => vec![Hit::Doubtful],
+                };
             }
         }
-        if foreign { vec![Hit::External(format!("foreign.{name}").into())] } else { Vec::new() }
+        if !foreign.is_empty() { vec![Hit::External(format!("foreign.{name}").into())] } else { Vec::new() }
+    }
+
+    /// Whether a scope brings an implicit receiver.
+    pub(super) fn has_receiver(&self, unit: u32, scope: &Scope) -> bool {
+        match scope.kind {
+            ScopeKind::Type(_) => true,
+            ScopeKind::Function(decl) => self.facts(unit).decl(decl).receiver.is_some(),
+            ScopeKind::Lambda(lambda) => self.lambda_receiver(unit, lambda).is_some(),
+            _ => false,
+        }
     }
 
     /// Declarations of that name directly in one scope that are visible at byte `at`.

@@ -72,6 +72,29 @@ impl Ty {
         }
     }
 
+    /// The path of a type of somebody else.
+    pub fn foreign(&self) -> Option<Rc<str>> {
+        match self {
+            Ty::Named(TypeSym::External(path), _) => Some(path.clone()),
+            _ => None,
+        }
+    }
+
+    /// Whether the type parameter occurs in it.
+    pub fn mentions(&self, param: DeclRef) -> bool {
+        match self {
+            Ty::Param(other) => *other == param,
+            Ty::Named(_, parts) | Ty::Tuple(parts) => parts.iter().any(|part| part.mentions(param)),
+            Ty::Function { receiver, params, result } => {
+                receiver.as_ref().is_some_and(|receiver| receiver.mentions(param))
+                    || params.iter().any(|part| part.mentions(param))
+                    || result.mentions(param)
+            }
+            Ty::Meta(inner) => inner.mentions(param),
+            Ty::Unknown | Ty::Package(_) => false,
+        }
+    }
+
     /// Type arguments of a named type.
     pub fn args(&self) -> &[Ty] {
         match self {
