@@ -335,22 +335,43 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                 // `_ = value`
                 Context::AssignedTo(target) => return matches!(self.facts.expr(target).kind, ExprKind::Wildcard),
                 Context::Part(outer) => {
-                    // The value of a condition or of an elvis side is used by the whole.
-                    id = outer;
-                }
-                Context::LambdaResult(lambda) => {
-                    let expected = self.resolver.expected(self.at(lambda));
-                    return match expected {
-                        Ty::Function { result, .. } => match &*result {
-                            Ty::Tuple(parts) => parts.is_empty(),
-                            other => other
-                                .decl()
-                                .is_some_and(|at| matches!(&*self.resolver.world.decl(at).name.text, "Unit" | "Void")),
-                        },
+                    // The sides of an elvis and what stands in parentheses are values, whatever becomes of the whole.
+                    let block = matches!(self.facts.expr(id).kind, ExprKind::Block { .. });
+                    let value = match &self.facts.expr(outer).kind {
+                        ExprKind::Choice(_) => !block,
+                        ExprKind::Wrapped(Wrapper::Same, _) => {
+                            self.source.slice(self.facts.expr(outer).span).starts_with('(')
+                        }
                         _ => false,
                     };
+                    if value {
+                        return false;
+                    }
+                    id = outer;
                 }
+                Context::LambdaResult(lambda) => return self.ends_lambda(id, lambda),
                 _ => return false,
+            }
+        }
+    }
+
+    /// Whether `id` is the last statement of a lambda, and the lambda gives nothing.
+    fn ends_lambda(&self, id: ExprId, lambda: ExprId) -> bool {
+        // A labelled `return` takes a value.
+        let ExprKind::Lambda { result: Some(last), .. } = self.facts.expr(lambda).kind else { return false };
+        if last != id {
+            return false;
+        }
+        let Ty::Function { result, .. } = self.resolver.expected(self.at(lambda)) else {
+            return self.resolver.world.rules.assignment_ends_lambda;
+        };
+        match &*result {
+            Ty::Tuple(parts) => parts.is_empty(),
+            // Where nothing else is asked for, a last assignment makes the lambda give nothing.
+            Ty::Unknown | Ty::Param(_) => self.resolver.world.rules.assignment_ends_lambda,
+            other => {
+                let name = other.decl().map(|at| &*self.resolver.world.decl(at).name.text);
+                matches!(name, Some("Unit" | "Void"))
             }
         }
     }
