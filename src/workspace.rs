@@ -2,7 +2,7 @@
 //! works on a copy of it, so nothing is written before everything is known.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -56,6 +56,12 @@ impl Workspace {
 
     /// Lowers the source files at these indexes; what cannot be read is listed.
     pub(crate) fn lower(&mut self, files: &[usize]) -> Vec<NotAnalysed> {
+        let packages: BTreeSet<PathBuf> = self
+            .files
+            .iter()
+            .filter(|file| file.source.path.file_name().is_some_and(|name| name == "Package.swift"))
+            .filter_map(|file| file.source.path.parent().map(Path::to_path_buf))
+            .collect();
         let lowered: Vec<(usize, Language, Result<Facts, Unreadable>)> = in_pool(|| {
             files
                 .par_iter()
@@ -72,7 +78,7 @@ impl Workspace {
             match facts {
                 Ok(mut facts) => {
                     if facts.package.is_none() {
-                        facts.package = module_of(language, &source.path).map(Into::into);
+                        facts.package = module_of(language, &source.path, &packages).map(Into::into);
                     }
                     self.units.insert(at, (language, Arc::new(Unit { facts, source, origin: Origin::Project })));
                 }
@@ -312,11 +318,18 @@ fn in_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     }
 }
 
-/// The module of a file where its place says so: Swift packages keep each target below `Sources` or `Tests`.
-fn module_of(language: Language, path: &Path) -> Option<String> {
-    let modules = language.front_end()?.rules.modules;
-    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
-    let at = parts.iter().rposition(|part| matches!(&**part, "Sources" | "Tests"))?;
+/// The module of a file where its place says so: a Swift package keeps each target below its `Sources` or `Tests`. Where
+/// no package is, a folder of that name says nothing. `packages` are the folders with a manifest.
+fn module_of(language: Language, path: &Path, packages: &BTreeSet<PathBuf>) -> Option<String> {
+    if !language.front_end()?.rules.modules {
+        return None;
+    }
+    let parts: Vec<_> = path.iter().collect();
     // A file directly below is in no target's folder.
-    (modules && at + 2 < parts.len()).then(|| parts[at + 1].to_string())
+    parts.windows(3).enumerate().rev().find_map(|(at, window)| {
+        let [folder, target, _] = window else { return None };
+        let is_root = (*folder == "Sources" || *folder == "Tests")
+            && packages.contains(&path.iter().take(at).collect::<PathBuf>());
+        is_root.then(|| target.to_string_lossy().into_owned())
+    })
 }
