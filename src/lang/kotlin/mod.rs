@@ -28,6 +28,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         ("coroutines.kt", include_str!("library/coroutines.kt")),
         ("flow.kt", include_str!("library/flow.kt")),
         ("androidx.kt", include_str!("library/androidx.kt")),
+        ("lifecycle.kt", include_str!("library/lifecycle.kt")),
         ("properties.kt", include_str!("library/properties.kt")),
         ("lazy.kt", include_str!("library/lazy.kt")),
         ("recyclerview.kt", include_str!("library/recyclerview.kt")),

@@ -14,3 +14,4 @@ fun <T> LiveData<T>.observeForever(observer: (T) -> Unit): Unit
 fun <T, R> LiveData<T>.map(transform: (T) -> R): LiveData<R>
 fun <T, R> LiveData<T>.switchMap(transform: (T) -> LiveData<R>): LiveData<R>
 fun <T> kotlinx.coroutines.flow.Flow<T>.asLiveData(): LiveData<T>
+val ViewModel.viewModelScope: kotlinx.coroutines.CoroutineScope

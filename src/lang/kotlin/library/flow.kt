@@ -45,3 +45,5 @@ fun <T> MutableSharedFlow<T>.asSharedFlow(): SharedFlow<T>
 fun <T> MutableStateFlow<T>.update(function: (T) -> T): Unit
 fun <A, B, R> combine(flow: Flow<A>, flow2: Flow<B>, transform: suspend (A, B) -> R): Flow<R>
 fun <A, B, R> Flow<A>.combine(flow: Flow<B>, transform: suspend (A, B) -> R): Flow<R>
+fun <A, B, C, R> combine(flow: Flow<A>, flow2: Flow<B>, flow3: Flow<C>, transform: suspend (A, B, C) -> R): Flow<R>
+fun <A, B, C, D, R> combine(flow: Flow<A>, flow2: Flow<B>, flow3: Flow<C>, flow4: Flow<D>, transform: suspend (A, B, C, D) -> R): Flow<R>
