@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use crate::finding::{Applicability, Finding, Rung};
 use crate::lang::Language;
-use crate::mapping::model::{Action, Change, Coordinate, Evidence, Example, Mapping, Old};
+use crate::mapping::model::{Action, Change, Coordinate, Evidence, Example, Mapping, Old, Requirement};
 use crate::plan::{PlanOptions, plan};
 use crate::project::build;
 use crate::project::classify::{FileKind, classify};
@@ -205,6 +205,12 @@ fn place(change: &Change, text: &str) -> Option<(PathBuf, FileKind)> {
             Language::Kotlin => gradle(text),
             Language::Swift => swift(text),
             Language::Rust => "Cargo.toml",
+        },
+        Old::Requires { what: Requirement::Permission, .. } => "AndroidManifest.xml",
+        Old::Requires { what: Requirement::PlistKey, .. } => "Info.plist",
+        _ if text.trim_start().starts_with('<') => match change.language {
+            Language::Swift => "Example.storyboard",
+            _ => "res/layout/example.xml",
         },
         _ => {
             change.language.front_end()?;

@@ -211,6 +211,7 @@ pub fn describe_old(change: &Change) -> String {
         Old::Dependency(coordinate) => describe_coordinate(coordinate),
         Old::Minimum { what, at_least } => format!("{what} below {at_least}"),
         Old::Proguard(prefix) => prefix.clone(),
+        Old::Requires { name, .. } => format!("no {name}"),
         Old::Note(text) => text.clone(),
     }
 }

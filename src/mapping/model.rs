@@ -194,8 +194,24 @@ pub enum Old {
     },
     /// A class-name prefix in ProGuard or R8 rules.
     Proguard(String),
+    /// What the new version needs an app to declare.
+    Requires {
+        /// Where it is declared.
+        what: Requirement,
+        /// Its name.
+        name: String,
+    },
     /// Nothing in code: told once a project.
     Note(String),
+}
+
+/// What an app declares about itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Requirement {
+    /// A `uses-permission` of an Android manifest.
+    Permission,
+    /// A key of an `Info.plist`.
+    PlistKey,
 }
 
 /// A member by owner and name.

@@ -168,6 +168,8 @@ pub(crate) struct RawChange {
     pub(crate) minimum: Opt<Entries<String>>,
     /// Old: a class-name prefix in ProGuard or R8 rules.
     pub(crate) proguard: Opt<String>,
+    /// What the new SDK needs the app to declare, one entry: `permission` (Android manifest) or `plist` (Info.plist key).
+    pub(crate) requires: Opt<Entries<String>>,
     /// No site in code: a title, shown once a project.
     pub(crate) note: Opt<String>,
 

@@ -73,6 +73,12 @@ pub enum BuildKind {
     CargoLock,
     /// ProGuard and R8 rules.
     Proguard,
+    /// `AndroidManifest.xml`, and the Android resources that name classes.
+    AndroidXml,
+    /// Storyboards and nibs.
+    InterfaceBuilder,
+    /// `Info.plist`.
+    InfoPlist,
 }
 
 impl BuildKind {
@@ -110,6 +116,7 @@ fn build_kind(path: &Path, name: &str) -> Option<BuildKind> {
         "project.pbxproj" => Some(BuildKind::Pbxproj),
         "Cargo.toml" => Some(BuildKind::CargoToml),
         "Cargo.lock" => Some(BuildKind::CargoLock),
+        "AndroidManifest.xml" => Some(BuildKind::AndroidXml),
         "proguard-rules.txt" | "proguard.cfg" | "proguard-project.txt" | "proguard.txt" => Some(BuildKind::Proguard),
         _ => None,
     };
@@ -125,9 +132,17 @@ fn build_kind(path: &Path, name: &str) -> Option<BuildKind> {
         (".versions.toml", BuildKind::Catalog),
         (".podspec", BuildKind::Podspec),
         (".pro", BuildKind::Proguard),
+        (".storyboard", BuildKind::InterfaceBuilder),
+        (".xib", BuildKind::InterfaceBuilder),
     ];
     if let Some((_, kind)) = endings.iter().find(|(ending, _)| name.len() > ending.len() && name.ends_with(ending)) {
         return Some(*kind);
+    }
+    if name.ends_with("Info.plist") {
+        return Some(BuildKind::InfoPlist);
+    }
+    if name.ends_with(".xml") && names_classes(path) {
+        return Some(BuildKind::AndroidXml);
     }
     // Version constants live in code there. A project that is itself a build plugin keeps its code elsewhere.
     if path.iter().any(|part| part == "buildSrc" || part == "build-logic") {
@@ -139,6 +154,14 @@ fn build_kind(path: &Path, name: &str) -> Option<BuildKind> {
         }
     }
     None
+}
+
+/// Whether a resource lies in a folder whose files may name classes: `res/layout-land/call.xml`.
+fn names_classes(path: &Path) -> bool {
+    let mut folders = path.iter().rev().skip(1).map(|part| part.to_string_lossy());
+    let (Some(kind), Some(res)) = (folders.next(), folders.next()) else { return false };
+    let kind = kind.split('-').next().unwrap_or_default().to_owned();
+    res == "res" && matches!(kind.as_str(), "layout" | "navigation" | "xml" | "menu" | "transition")
 }
 
 #[cfg(test)]
@@ -169,6 +192,12 @@ mod tests {
             ("App.xcodeproj/project.pbxproj", build(BuildKind::Pbxproj)),
             ("Cargo.toml", build(BuildKind::CargoToml)),
             ("app/proguard-rules.pro", build(BuildKind::Proguard)),
+            ("app/src/main/AndroidManifest.xml", build(BuildKind::AndroidXml)),
+            ("app/src/main/res/layout-land/call.xml", build(BuildKind::AndroidXml)),
+            ("app/src/main/res/drawable/icon.xml", None),
+            ("layout/a.xml", None),
+            ("App/Base.lproj/Main.storyboard", build(BuildKind::InterfaceBuilder)),
+            ("App/Info.plist", build(BuildKind::InfoPlist)),
             (".gradle", None),
             ("README.md", None),
             ("settings.toml", None),

@@ -75,7 +75,7 @@ pub fn foreign_uses(files: &[ProjectFile], seen: &Seen, active: &[&Mapping]) -> 
 }
 
 /// Whether `path` is `root` or lies below it.
-fn is_below(language: Language, path: &str, root: &str) -> bool {
+pub(super) fn is_below(language: Language, path: &str, root: &str) -> bool {
     if language == Language::Rust {
         // Written with `::` or joined with dots; a crate's name has `-` in the manifest and `_` in code.
         let plain = |text: &str| text.replace('-', "_").replace("::", ".");

@@ -14,6 +14,7 @@ pub mod build;
 pub mod classify;
 pub mod detect;
 pub mod foreign;
+pub mod markup;
 pub mod prefilter;
 pub mod proguard;
 pub mod sites;

@@ -1,6 +1,7 @@
 //! Sites in build files: what a mapping's dependency, minimum and ProGuard changes find there, with their edits.
 
 mod bump;
+mod markup;
 
 use std::path::PathBuf;
 
@@ -46,9 +47,11 @@ pub fn build_sites(mapping: &Mapping, files: &[ProjectFile], build: &Build) -> V
             Old::Dependency(coordinate) => finder.dependencies(index, change, coordinate, &mut sites),
             Old::Minimum { what, at_least } => finder.minimums(index, what, at_least, &mut sites),
             Old::Proguard(prefix) => finder.proguard(index, change, prefix, &mut sites),
+            Old::Requires { what, name } => finder.requirement(index, *what, name, &mut sites),
             _ => {}
         }
     }
+    finder.markup(&mut sites);
     sites.sort_by(|a, b| (&a.path, a.span, a.change).cmp(&(&b.path, b.span, b.change)));
     sites
 }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::edit::{Edit, EditSet};
+use crate::mapping::model::Requirement;
 use crate::project::build;
 use crate::project::detect::tests::{files, mapping};
 
@@ -219,4 +220,55 @@ fn proguard_rules() {
     let after = "# org.webrtc.Old\n-keep class acme.org.webrtc.** { *; }\n-keeppackagenames acme.org.webrtc\n";
     assert_eq!(applied(rule.clone(), &[("proguard-rules.pro", text)]), [after]);
     assert!(sites(rule, &[("proguard-rules.pro", after)]).is_empty());
+}
+
+fn renamed(old: &str, new: &str) -> (Old, Action) {
+    (Old::Type(old.to_owned()), Action::Rename(new.to_owned()))
+}
+
+#[test]
+fn classes_in_layouts_and_manifests_follow() {
+    let changes = || {
+        vec![
+            renamed("io.acme.im.VideoView", "io.acme.im.ui.TextureVideoView"),
+            renamed("io.acme.im.Outer.Inner", "io.acme.im.Inner"),
+            (
+                Old::Package { path: "org.webrtc".to_owned(), except: vec!["org.webrtc.codec".to_owned()] },
+                Action::Rename("acme.org.webrtc".to_owned()),
+            ),
+            (Old::Type("io.acme.im.PushService".to_owned()), Action::Report),
+        ]
+    };
+    let layout = "<LinearLayout xmlns:android=\"http://schemas.android.com/apk/res/android\">\r\n  <io.acme.im.VideoView\r\n    android:id=\"@+id/io.acme.im.VideoView\"><!-- io.acme.im.VideoView -->\r\n  </io.acme.im.VideoView>\r\n  <view class=\"io.acme.im.Outer$Inner\"/>\r\n  <org.webrtc.SurfaceViewRenderer/>\r\n  <org.webrtc.codec.View/><io.acme.im.VideoViewer/>\r\n</LinearLayout>\r\n";
+    let after = applied(changes(), &[("app/src/main/res/layout/call.xml", layout)]);
+    let expected = layout
+        .replace("<io.acme.im.VideoView\r", "<io.acme.im.ui.TextureVideoView\r")
+        .replace("</io.acme.im.VideoView>", "</io.acme.im.ui.TextureVideoView>")
+        .replace("io.acme.im.Outer$Inner", "io.acme.im.Inner")
+        .replace("org.webrtc.Surface", "acme.org.webrtc.Surface");
+    assert_eq!(after[0], expected);
+    // A class without a successor is told, and a file that is cut off is left alone.
+    let manifest = "<manifest><application><service android:name=\"io.acme.im.PushService\"/></application></manifest>";
+    let found = sites(changes(), &[("app/src/main/AndroidManifest.xml", manifest)]);
+    assert_eq!((found.len(), found[0].change, found[0].edits.len()), (1, 3, 0));
+    let cut = sites(changes(), &[("res/layout/a.xml", "<LinearLayout><io.acme.im.VideoView>")]);
+    assert_eq!((cut.len(), cut[0].edits.len(), cut[0].reason.is_some()), (1, 0, true));
+}
+
+#[test]
+fn what_the_app_must_declare() {
+    let needs = |what, name: &str| vec![(Old::Requires { what, name: name.to_owned() }, Action::Report)];
+    let camera = || needs(Requirement::Permission, "android.permission.CAMERA");
+    let with = "<manifest><uses-permission android:name=\"android.permission.CAMERA\"/></manifest>";
+    let (main, library) = ("app/src/main/AndroidManifest.xml", "features/call/src/main/AndroidManifest.xml");
+    let found = sites(camera(), &[(main, "<manifest/>"), (library, "<manifest/>")]);
+    assert_eq!((found.len(), found[0].path.to_str()), (1, Some(main)));
+    assert!(sites(camera(), &[(main, "<manifest/>"), (library, with)]).is_empty());
+    assert!(sites(camera(), &[("build.gradle", "")]).is_empty());
+    let microphone = || needs(Requirement::PlistKey, "NSMicrophoneUsageDescription");
+    let plist = "<plist><dict><key>NSCameraUsageDescription</key><string>NSMicrophone</string></dict></plist>";
+    assert_eq!(sites(microphone(), &[("App/Info.plist", plist)]).len(), 1);
+    assert!(sites(microphone(), &[("App/Info.plist", &plist.replace("Camera", "Microphone"))]).is_empty());
+    let settings = "INFOPLIST_KEY_NSMicrophoneUsageDescription = \"So that people hear you\";";
+    assert!(sites(microphone(), &[("App/Info.plist", plist), ("A.xcodeproj/project.pbxproj", settings)]).is_empty());
 }

@@ -1,6 +1,8 @@
 //! Old and new API of a change in words, as `explain` and tables show them.
 
-use crate::mapping::model::{Action, Case, Condition, Coordinate, Member, Old, ParamSpec, Signature, SiteForm, Text};
+use crate::mapping::model::{
+    Action, Case, Condition, Coordinate, Member, Old, ParamSpec, Requirement, Signature, SiteForm, Text,
+};
 use crate::mapping::template::{Piece, Template};
 
 /// The old API as people write it.
@@ -15,6 +17,8 @@ pub fn old(old: &Old) -> String {
         Old::Dependency(found) => coordinate(found),
         Old::Minimum { what, at_least } => format!("{what} below {at_least}"),
         Old::Proguard(prefix) => format!("shrinker rules for {prefix}"),
+        Old::Requires { what: Requirement::Permission, name } => format!("a manifest without the permission {name}"),
+        Old::Requires { what: Requirement::PlistKey, name } => format!("an Info.plist without {name}"),
         Old::Note(title) => title.clone(),
     }
 }

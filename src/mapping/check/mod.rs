@@ -289,6 +289,7 @@ fn symbol_key(change: &Change) -> Option<String> {
         Old::Dependency(_) => "dependency",
         Old::Minimum { .. } => "minimum",
         Old::Proguard(_) => "proguard",
+        Old::Requires { .. } => "requires",
     };
     Some(format!("{:?} {kind} {}", change.language, show(&change.old, change.language)))
 }
@@ -299,6 +300,7 @@ pub(crate) fn show(old: &Old, language: Language) -> String {
         Old::Package { path, .. } | Old::Type(path) | Old::EnumGrew { path, .. } => path.clone(),
         Old::Module(text) | Old::Proguard(text) | Old::Note(text) => text.clone(),
         Old::Minimum { what, .. } => what.clone(),
+        Old::Requires { name, .. } => name.clone(),
         Old::Dependency(coordinate) => match coordinate {
             Coordinate::Gradle(text)
             | Coordinate::Pod(text)

@@ -217,7 +217,7 @@ fn kind(old: &OldAt, action: &Action, reshaped: bool, written: Option<RawKind>, 
     match (&old.old, action) {
         (Old::EnumGrew { .. }, _) => ChangeKind::Added,
         (Old::Dependency(_), _) => ChangeKind::Dependency,
-        (Old::Minimum { .. }, _) => ChangeKind::Platform,
+        (Old::Minimum { .. } | Old::Requires { .. }, _) => ChangeKind::Platform,
         (Old::Proguard(_), _) => ChangeKind::Proguard,
         (Old::Note(_), _) => ChangeKind::Note,
         (_, Action::Split(_)) => ChangeKind::Split,

@@ -4,7 +4,7 @@ use super::Check;
 use super::head::coordinate;
 use crate::lang::Language;
 use crate::mapping::decode::At;
-use crate::mapping::model::{Member, Old, Role};
+use crate::mapping::model::{Member, Old, Requirement, Role};
 use crate::mapping::nearest::did_you_mean;
 use crate::mapping::raw::{Opt, RawChange};
 use crate::mapping::symbol::{SymbolError, check_path, parse_member, separator};
@@ -31,7 +31,7 @@ const MINIMUMS: &[&str] = &[
 
 /// Symbol keys, in the order messages list them.
 const KEYS: &str = "`package`, `module`, `type`, `method`, `function`, `property`, `case`, `constructor`, `macro`, \
-    `enum-grew`, `dependency`, `minimum`, `proguard`, `note`";
+    `enum-grew`, `dependency`, `minimum`, `proguard`, `requires`, `note`";
 
 /// The old API with its key.
 pub(super) struct OldAt {
@@ -58,6 +58,7 @@ pub(super) fn key(raw: &RawChange, around: Span, check: &mut Check<'_>) -> Optio
         at("dependency", &raw.dependency),
         at("minimum", &raw.minimum),
         at("proguard", &raw.proguard),
+        at("requires", &raw.requires),
         at("note", &raw.note),
     ]
     .into_iter()
@@ -131,6 +132,7 @@ pub(super) fn read(raw: &mut RawChange, key: &'static str, span: Span, check: &m
         }
         "dependency" => Old::Dependency(coordinate(raw.dependency.take()?.value?, span, check)?),
         "minimum" => minimum(raw, span, check)?,
+        "requires" => requirement(raw, span, check)?,
         "proguard" => {
             let (text, span) = check.filled(raw.proguard.take(), key)?;
             if text.contains(char::is_whitespace) {
@@ -186,6 +188,28 @@ fn minimum(raw: &mut RawChange, span: Span, check: &mut Check<'_>) -> Option<Old
         return None;
     }
     Some(Old::Minimum { what: what_text, at_least })
+}
+
+fn requirement(raw: &mut RawChange, span: Span, check: &mut Check<'_>) -> Option<Old> {
+    let mut entries = raw.requires.take()?.value?.0;
+    if entries.len() != 1 {
+        let message = format!("`requires` has one entry, found {}", entries.len());
+        check.error_with(span, message, "write one change for each");
+        return None;
+    }
+    let (what, name) = entries.pop()?;
+    let (what, what_span) = check.filled(Some(what), "requires")?;
+    let (name, _) = check.filled(Some(name), "requires")?;
+    let what = match (what.as_str(), check.language) {
+        ("permission", Language::Kotlin) => Requirement::Permission,
+        ("plist", Language::Swift) => Requirement::PlistKey,
+        _ => {
+            let message = format!("`{what}` cannot be required here");
+            check.error_with(what_span, message, "known: `permission` in android.yaml, `plist` in ios.yaml");
+            return None;
+        }
+    };
+    Some(Old::Requires { what, name })
 }
 
 /// A path with at least `least` parts.

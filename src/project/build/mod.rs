@@ -143,7 +143,9 @@ fn parse(kind: BuildKind, path: &str, text: &str) -> Result<raw::Raw, (Option<Sp
         BuildKind::Pbxproj => pbxproj::parse(text),
         BuildKind::CargoToml => cargo::manifest(text)?,
         BuildKind::CargoLock => cargo::lock(text)?,
-        BuildKind::Proguard => raw::Raw::default(),
+        BuildKind::Proguard | BuildKind::AndroidXml | BuildKind::InterfaceBuilder | BuildKind::InfoPlist => {
+            raw::Raw::default()
+        }
     })
 }
 
