@@ -268,6 +268,8 @@ pub enum TypeRefKind {
     },
     /// A tuple; `()` is the empty one.
     Tuple(Vec<TypeRefId>),
+    /// An item of a tuple with its label.
+    Labelled(Ident, TypeRefId),
     /// `[T]` (Swift), a slice or an array (Rust).
     Array(TypeRefId),
     /// `[K: V]`.
@@ -361,6 +363,8 @@ pub enum Literal {
 pub enum Wrapper {
     /// Parentheses, `try`, `await`, a label, a spread, `&x`: the same value.
     Same,
+    /// An operand where no statement can stand: a side of Swift's `a ? b : c`.
+    Operand,
     /// `!!`, Swift `x!` and `try!`: without the optional.
     NotNull,
     /// Swift `try?`, `x?` before a chain ends: with an optional.
@@ -450,6 +454,8 @@ pub enum ExprKind {
         scope: ScopeId,
         /// The last expression.
         result: Option<ExprId>,
+        /// The result type where written.
+        returns: Option<TypeRefId>,
     },
     /// An anonymous object of the declared type.
     Object(DeclId),
@@ -518,6 +524,8 @@ pub enum ExprKind {
         /// Right of it.
         name: Ident,
     },
+    /// An element of a tuple with its label.
+    Labelled(Ident, ExprId),
     /// A key path; `body` is a chain of members on a [`ExprKind::KeyPathRoot`].
     KeyPath(Option<ExprId>),
     /// The start of a key path, with its type where written.

@@ -17,8 +17,9 @@ use crate::lang::{Language, Unreadable};
 use crate::mapping::model::{Evidence, Mapping, Side};
 use crate::mapping::version::Version;
 use crate::project::build::Build;
-use crate::project::classify::FileKind;
+use crate::project::classify::{FileKind, Foreign};
 use crate::project::detect::Seen;
+use crate::project::foreign;
 use crate::project::sites::build_sites;
 use crate::project::walk::ProjectFile;
 use crate::resolve::Resolver;
@@ -237,6 +238,9 @@ impl Workspace {
         for mapping in active {
             world.add_packages(mapping, language);
         }
+        if world.rules.modules {
+            world.bridged = self.bridged();
+        }
         link_versions(&mut world, active, language);
         let index = ChangeIndex::new(language, active, &self.versions, &Resolver::new(&world));
         let per_file: Vec<_> = in_pool(|| {
@@ -254,6 +258,18 @@ impl Workspace {
             tallies.add(file.tallies);
         }
         findings
+    }
+
+    /// Modules that bridging headers import.
+    fn bridged(&self) -> Vec<String> {
+        let headers = self.files.iter().filter_map(|file| match file.kind {
+            FileKind::Foreign(kind @ Foreign::ObjectiveC) => {
+                let name = file.source.path.file_name()?.to_string_lossy().into_owned();
+                name.ends_with("Bridging-Header.h").then(|| foreign::imports(kind, file.source.text()))
+            }
+            _ => None,
+        });
+        headers.flatten().collect()
     }
 
     fn build_findings(&self, active: &[&Mapping], build: &Build) -> Vec<Finding> {

@@ -16,6 +16,7 @@ use crate::source::Span;
 
 mod layout;
 mod shape;
+mod slots;
 mod tokens;
 
 /// What a hole stands for at one site.

@@ -334,6 +334,11 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                 Context::Statement => return true,
                 // `_ = value`
                 Context::AssignedTo(target) => return matches!(self.facts.expr(target).kind, ExprKind::Wildcard),
+                Context::Part(outer)
+                    if matches!(self.facts.expr(outer).kind, ExprKind::Wrapped(Wrapper::Operand, _)) =>
+                {
+                    return false;
+                }
                 Context::Part(outer) => {
                     // The sides of an elvis and what stands in parentheses are values, whatever becomes of the whole.
                     let block = matches!(self.facts.expr(id).kind, ExprKind::Block { .. });

@@ -342,6 +342,7 @@ fn type_text(facts: &Facts, ty: TypeRefId) -> String {
         TypeRefKind::Dictionary(key, value) => format!("[{}: {}]", type_text(facts, *key), type_text(facts, *value)),
         TypeRefKind::All(parts) => list(parts, " & "),
         TypeRefKind::Metatype(inner) => format!("{}.Type", type_text(facts, *inner)),
+        TypeRefKind::Labelled(label, inner) => format!("{}: {}", label.text, type_text(facts, *inner)),
         TypeRefKind::Unknown => "_".to_owned(),
     }
 }

@@ -242,7 +242,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     /// The operator an operand belongs to.
-    fn operator_around(&self, at: ExprRef) -> Option<ExprId> {
+    pub(super) fn operator_around(&self, at: ExprRef) -> Option<ExprId> {
         let found = self.facts(at.unit).exprs.iter().position(|expr| match &expr.kind {
             ExprKind::Unary { operand, .. } => *operand == at.expr,
             ExprKind::Binary { left, right, .. } => *left == at.expr || *right == at.expr,
@@ -312,7 +312,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     }
                     continue;
                 }
-                ExprKind::Literal(Literal::Null) | ExprKind::ImplicitMember(_) => continue,
+                ExprKind::Literal(Literal::Null) | ExprKind::ImplicitMember(_) | ExprKind::KeyPath(_) => continue,
                 ExprKind::Call { callee, .. }
                     if matches!(self.expr(ExprRef { unit, expr: *callee }).kind, ExprKind::ImplicitMember(_)) =>
                 {
@@ -411,6 +411,15 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let mut subst = callee.subst.clone();
         self.bind_lambda_results(call, at, &callee, &mut subst);
         self.bind_builder(call, at, &callee, &mut subst);
+        // `init(..) where Value == [V]` tells a parameter of the type.
+        if let (DeclKind::Constructor, Some(owner)) = (declared.kind, self.world.owner(at)) {
+            let owned = self.self_type(owner.unit, owner.decl).decl().unwrap_or(owner);
+            for &param in &self.world.decl(owned).type_params {
+                let param = DeclRef { unit: owned.unit, decl: param };
+                let bound = self.own_view(at, param).and_then(|own| self.bound_of(own));
+                subst.bind(param, bound.map_or(Ty::Unknown, |bound| subst.apply(&bound)));
+            }
+        }
         match declared.kind {
             DeclKind::Constructor | DeclKind::EnumCase => {
                 let owner = match self.world.owner(at) {
@@ -492,7 +501,16 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// The type that parameter `index` of a call expects its argument to have.
     pub(super) fn argument_type(&self, call: ExprRef, index: usize) -> Ty {
-        let Some(callee) = self.callee(call) else { return Ty::Unknown };
+        let Some(callee) = self.callee(call) else {
+            // `.some(..)` of an erased optional.
+            let ExprKind::Call { callee, .. } = &self.expr(call).kind else { return Ty::Unknown };
+            return match &self.expr(ExprRef { unit: call.unit, expr: *callee }).kind {
+                ExprKind::ImplicitMember(name) if &*name.text == "some" && self.world.rules.modules => {
+                    self.expected(call)
+                }
+                _ => Ty::Unknown,
+            };
+        };
         let Some(at) = callee.decl else {
             return match &callee.value {
                 Ty::Function { params, .. } => params.get(index).cloned().unwrap_or(Ty::Unknown),

@@ -1,4 +1,4 @@
-//! Types of expressions and of declarations without a declared type, and the type a place expects.
+//! Types of expressions and of declarations without a declared type.
 
 use std::rc::Rc;
 
@@ -94,10 +94,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let ty = |id: ExprId| self.expr_type(ExprRef { unit, expr: id });
         match &expr.kind {
             ExprKind::Name(name) => {
-                // `$name` of a property wrapper stands for a binding to the value of `name`.
-                let plain = name.text.strip_prefix('$').filter(|rest| rest.starts_with(char::is_alphabetic));
-                let plain = plain.filter(|_| self.world.rules.modules).unwrap_or(&name.text);
-                let hits = self.lookup(unit, expr.scope, plain, expr.span.start);
+                let hits = self.lookup(unit, expr.scope, &name.text, expr.span.start);
+                if hits.is_empty()
+                    && let Some(stored) = self.wrapped(at, &name.text)
+                {
+                    return stored;
+                }
                 if hits.is_empty() && &*name.text == "Self" && self.world.rules.modules {
                     return Ty::Meta(Rc::new(self.this_at(unit, expr.scope)));
                 }
@@ -118,13 +120,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 match &receiver {
                     Ty::Package(package) => self.in_package(package, &name.text),
                     Ty::Tuple(parts) => match name.text.parse::<usize>() {
-                        Ok(index) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
-                        // The elements of a dictionary.
-                        Err(_) => match &*name.text {
-                            "key" => parts.first().cloned().unwrap_or(Ty::Unknown),
-                            "value" => parts.get(1).cloned().unwrap_or(Ty::Unknown),
-                            _ => Ty::Unknown,
-                        },
+                        Ok(index) => Ty::part(parts, index),
+                        Err(_) => {
+                            let named = |part: &&Ty| matches!(part, Ty::Labelled(label, _) if **label == *name.text);
+                            parts.iter().find(named).map_or(Ty::Unknown, |part| part.unlabelled().clone())
+                        }
                     },
                     Ty::Meta(inner) if matches!(&*name.text, "self" | "Type") && self.world.rules.modules => {
                         Ty::Meta(inner.clone())
@@ -139,7 +139,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     }
                     _ => match self.module_member(at) {
                         Some(found) => found.first().map_or(Ty::Unknown, |&at| self.value_type(at, &Subst::default())),
-                        None => self.first_member_type(at),
+                        None => match self.first_member_type(at) {
+                            Ty::Unknown => self.wrapped(at, &name.text).unwrap_or(Ty::Unknown),
+                            found => found,
+                        },
                     },
                 }
             }
@@ -149,6 +152,13 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
             ExprKind::Call { .. } => self.call_type(at),
             ExprKind::Infix { .. } => self.call_type(at),
+            ExprKind::Index { args, .. } if self.key_path_argument(args).is_some() => {
+                let path = self.key_path_argument(args).map_or(Ty::Unknown, ty);
+                match path {
+                    Ty::Function { result, .. } => Rc::unwrap_or_clone(result),
+                    path => path.args().get(1).cloned().unwrap_or(Ty::Unknown),
+                }
+            }
             ExprKind::Index { base, .. } => {
                 let found = self.call_type(at);
                 if !found.is_unknown() {
@@ -166,10 +176,13 @@ impl<'w, 'u> Resolver<'w, 'u> {
             ExprKind::Super => self.super_type(unit, expr),
             ExprKind::Literal(literal) => self.literal_type(*literal),
             ExprKind::Template(_) => self.literal_type(Literal::Text),
-            ExprKind::Lambda { params, result, .. } => Ty::Function {
+            ExprKind::Lambda { params, result, returns, .. } => Ty::Function {
                 receiver: None,
                 params: params.iter().map(|&decl| self.decl_type(DeclRef { unit, decl })).collect(),
-                result: Rc::new(result.map_or(Ty::Unknown, ty)),
+                result: Rc::new(match returns {
+                    Some(returns) => self.type_of_ref(unit, *returns),
+                    None => result.map_or(Ty::Unknown, ty),
+                }),
             },
             ExprKind::Object(decl) => Ty::named(DeclRef { unit, decl: *decl }),
             ExprKind::Cast { ty, .. } => self.type_of_ref(unit, *ty),
@@ -214,7 +227,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let values = self.first_known(unit, elements.iter().skip(1).step_by(2).copied());
                 self.collection(1, vec![keys, values])
             }
-            ExprKind::Collection(Collection::Tuple, elements) => Ty::Tuple(elements.iter().map(|&id| ty(id)).collect()),
+            ExprKind::Collection(Collection::Tuple, elements) => {
+                let part = |id: ExprId| match &self.expr(ExprRef { unit, expr: id }).kind {
+                    ExprKind::Labelled(label, inner) => Ty::Labelled(label.text.as_ref().into(), Rc::new(ty(*inner))),
+                    _ => ty(id),
+                };
+                Ty::Tuple(elements.iter().map(|&id| part(id)).collect())
+            }
+            ExprKind::Labelled(_, inner) => ty(*inner),
             ExprKind::CallableRef { base, .. } => self.reference_type(at, *base),
             ExprKind::KeyPath(body) => Ty::Function {
                 receiver: None,
@@ -232,6 +252,54 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
     }
 
+    /// `_name` and `$name` of a property `name` with a wrapper: the wrapper, and what it projects.
+    fn wrapped(&self, at: ExprRef, name: &str) -> Option<Ty> {
+        let plain = name.strip_prefix(['_', '$']).filter(|_| self.world.rules.modules)?;
+        let scope = self.expr(at).scope;
+        let hits = match &self.expr(at).kind {
+            ExprKind::Member { base, .. } => {
+                let receiver = self.expr_type(ExprRef { unit: at.unit, expr: *base });
+                self.members(&receiver, plain, at.unit, scope)
+            }
+            _ => {
+                let hits = self.lookup(at.unit, scope, plain, self.expr(at).span.start);
+                let plain = |hit: &Hit| match hit {
+                    Hit::Member(at, subst) => Some((*at, subst.clone())),
+                    hit => hit.decl().map(|at| (at, Subst::default())),
+                };
+                hits.iter().filter_map(plain).collect()
+            }
+        };
+        let (property, subst) = hits.into_iter().next()?;
+        let value = subst.apply(&self.decl_type(property));
+        let wrappers = &self.world.decl(property).annotations;
+        let found = wrappers.iter().map(|&ty| self.type_of_ref(property.unit, ty));
+        let wrapper = found.into_iter().find(|ty| {
+            ty.decl().is_some_and(|_| !self.members(ty, "wrappedValue", property.unit, ScopeId(0)).is_empty())
+        });
+        let Some(wrapper) = wrapper else {
+            // Somebody else's: its projection mostly stands for the value.
+            return name.starts_with('$').then_some(value);
+        };
+        let wrapper = match &wrapper {
+            Ty::Named(TypeSym::Decl(at), args) if args.is_empty() => {
+                let instance = self.self_type(at.unit, at.decl);
+                let inner = self.members(&instance, "wrappedValue", property.unit, ScopeId(0));
+                let mut subst = Subst::default();
+                if let Some((inner, own)) = inner.first() {
+                    self.unify(&own.apply(&self.decl_type(*inner)), &value, &mut subst);
+                }
+                subst.apply(&instance)
+            }
+            _ => wrapper,
+        };
+        if name.starts_with('_') {
+            return Some(wrapper);
+        }
+        let projected = self.members(&wrapper, "projectedValue", property.unit, ScopeId(0));
+        Some(projected.first().map_or(value, |(at, subst)| subst.apply(&self.decl_type(*at))))
+    }
+
     /// What a member of a foreign type gives is foreign too, unless the type is generic: it may hand out ours.
     fn foreign_member(receiver: &Ty, name: &str) -> Ty {
         match receiver {
@@ -240,7 +308,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
     }
 
-    fn first_known(&self, unit: u32, exprs: impl Iterator<Item = ExprId>) -> Ty {
+    pub(super) fn first_known(&self, unit: u32, exprs: impl Iterator<Item = ExprId>) -> Ty {
         let mut exprs =
             exprs.filter(|&expr| !matches!(self.expr(ExprRef { unit, expr }).kind, ExprKind::Literal(Literal::Null)));
         exprs
@@ -483,7 +551,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 };
                 // `{ key, value in }` where one tuple is passed.
                 if let ([Ty::Tuple(parts)], true) = (&params[..], written > 1) {
-                    return parts.get(index).cloned().unwrap_or(Ty::Unknown);
+                    return Ty::part(parts, index);
                 }
                 let _ = receiver;
                 params.get(index).cloned().unwrap_or(Ty::Unknown)
@@ -539,7 +607,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     /// The payload at `index` of the enum case that a pattern names.
-    fn payload_type(&self, pattern: ExprRef, index: usize) -> Ty {
+    pub(super) fn payload_type(&self, pattern: ExprRef, index: usize) -> Ty {
         if matches!(self.expr(pattern).kind, ExprKind::Collection(Collection::Tuple, _)) {
             return self.component_type(&self.expected(pattern), index);
         }
@@ -624,6 +692,13 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
     }
 
+    /// The key path in `base[keyPath: path]`.
+    fn key_path_argument(&self, args: &[Arg]) -> Option<ExprId> {
+        let [arg] = args else { return None };
+        let is_path = arg.label.as_ref().is_some_and(|label| &*label.text == "keyPath");
+        (is_path && self.world.rules.modules).then_some(arg.value)
+    }
+
     /// The root of a key path without a written type: the first type argument of what is expected, else the element the
     /// call works on.
     fn key_path_root(&self, root: ExprRef) -> Ty {
@@ -634,62 +709,16 @@ impl<'w, 'u> Resolver<'w, 'u> {
         });
         let Some(around) = around else { return Ty::Unknown };
         let at = ExprRef { unit: root.unit, expr: ExprId(around as u32) };
+        if let Context::Argument(index, _) = self.expr(at).context
+            && let ExprKind::Index { base, args } = &self.expr(ExprRef { unit: root.unit, expr: index }).kind
+            && self.key_path_argument(args) == Some(at.expr)
+        {
+            return self.expr_type(ExprRef { unit: root.unit, expr: *base });
+        }
         match self.expected(at) {
             Ty::Function { params, .. } => params.first().cloned().unwrap_or(Ty::Unknown),
             Ty::Named(_, args) if !args.is_empty() => args[0].clone(),
             _ => Ty::Unknown,
-        }
-    }
-
-    /// The type that the place of an expression expects of it.
-    pub fn expected(&self, at: ExprRef) -> Ty {
-        self.deeper(|| self.find_expected(at)).unwrap_or(Ty::Unknown)
-    }
-
-    fn find_expected(&self, at: ExprRef) -> Ty {
-        let unit = at.unit;
-        let here = |expr: ExprId| ExprRef { unit, expr };
-        match self.expr(at).context {
-            Context::Argument(call, index) => self.argument_type(here(call), index as usize),
-            Context::Initialiser(decl) | Context::Returned(decl) => match self.facts(unit).decl(decl).ty {
-                Some(ty) => self.type_of_ref(unit, ty),
-                None => Ty::Unknown,
-            },
-            Context::LambdaResult(lambda) => match self.expected(here(lambda)) {
-                Ty::Function { result, .. } => Rc::unwrap_or_clone(result),
-                _ => Ty::Unknown,
-            },
-            Context::AssignedTo(target) => self.expr_type(here(target)),
-            Context::ComparedTo(other) => match &self.expr(here(other)).kind {
-                ExprKind::ImplicitMember(_) => Ty::Unknown,
-                _ => self.expr_type(here(other)),
-            },
-            Context::Element(collection) => {
-                let wanted = self.expected(here(collection));
-                match &self.expr(here(collection)).kind {
-                    ExprKind::Collection(kind, elements) if *kind != Collection::List => {
-                        let index = elements.iter().position(|&element| element == at.expr).unwrap_or(0);
-                        match (kind, &wanted) {
-                            (Collection::Tuple, Ty::Tuple(parts)) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
-                            (Collection::Map, _) => wanted.args().get(index % 2).cloned().unwrap_or(Ty::Unknown),
-                            _ => Ty::Unknown,
-                        }
-                    }
-                    _ => self.element_type(&wanted),
-                }
-            }
-            Context::Part(whole) => self.expected(here(whole)),
-            Context::Pattern(subject) => self.expr_type(here(subject)),
-            Context::Payload(pattern, index) => self.payload_type(here(pattern), index as usize),
-            // `.foo(..)`: what is expected of the call is expected of its callee's result.
-            Context::Base(outer) => match (&self.expr(at).kind, &self.expr(here(outer)).kind) {
-                (
-                    ExprKind::ImplicitMember(_),
-                    ExprKind::Call { .. } | ExprKind::Member { .. } | ExprKind::Wrapped(..),
-                ) => self.expected(here(outer)),
-                _ => Ty::Unknown,
-            },
-            Context::Statement | Context::Operand | Context::Target(_) => Ty::Unknown,
         }
     }
 }

@@ -14,6 +14,16 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match ty {
             Ty::Meta(inner) => self.static_members(inner, name),
             Ty::Package(_) | Ty::Unknown => Vec::new(),
+            // What is not a member of the optional itself is one of the value in it.
+            Ty::Named(TypeSym::Decl(at), args)
+                if args.len() == 1
+                    && self.world.rules.modules
+                    && *self.world.decl(*at).name.text == *"Optional"
+                    && self.world.origin(*at) == Origin::Library
+                    && self.instance_members(ty, name).is_empty() =>
+            {
+                self.members(&args[0], name, unit, scope)
+            }
             _ => {
                 let mut found = self.instance_members(ty, name);
                 // Extensions come after the members: a call takes one only where no member fits.
@@ -45,8 +55,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     fn collect(&self, ty: &Ty, name: &str, seen: &mut Vec<DeclRef>, found: &mut Vec<(DeclRef, Subst)>) {
         let at = match ty {
             Ty::Param(param) => {
-                let Some(bound) = self.world.decl(*param).ty else { return };
-                let bound = self.type_of_ref(param.unit, bound);
+                let Some(bound) = self.bound_of(*param) else { return };
                 return self.collect(&bound, name, seen, found);
             }
             Ty::Tuple(_) => return,
@@ -85,7 +94,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         for parent in self.supertypes(at) {
-            self.collect(&subst.apply(&parent), name, seen, found);
+            let parent = self.with_witnesses(at, subst.apply(&parent));
+            self.collect(&parent, name, seen, found);
         }
         if found.is_empty() {
             for other in [self.world.continues.get(&at), self.world.continued_by.get(&at)].into_iter().flatten() {
@@ -338,7 +348,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
             (Ty::Tuple(parts), Ty::Tuple(others)) => {
                 parts.len() == others.len()
-                    && parts.iter().zip(others.iter()).all(|(part, other)| self.unify(part, other, subst))
+                    && parts
+                        .iter()
+                        .zip(others.iter())
+                        .all(|(part, other)| self.unify(part.unlabelled(), other.unlabelled(), subst))
             }
             (Ty::Meta(inner), Ty::Meta(other)) => self.unify(inner, other, subst),
             (Ty::Unknown, _) => true,
@@ -399,7 +412,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let map = self.world.top_level(rules.collections, rules.collection_names[1]);
         if let Some(found) = map.first().and_then(|&map| self.as_instance_of(ty, map)) {
             if rules.modules {
-                return Ty::Tuple(found.args().into());
+                let label = |(name, ty): (&str, &Ty)| Ty::Labelled(name.into(), Rc::new(ty.clone()));
+                return Ty::Tuple(["key", "value"].into_iter().zip(found.args()).map(label).collect());
             }
             let entry = map.first().and_then(|&map| self.statics(map, "Entry").first().copied());
             return entry.map_or(Ty::Unknown, |entry| Ty::Named(TypeSym::Decl(entry), found.args().into()));
@@ -414,7 +428,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     /// Component `index` of a destructured value.
     pub fn component_type(&self, ty: &Ty, index: usize) -> Ty {
         match ty {
-            Ty::Tuple(parts) => parts.get(index).cloned().unwrap_or(Ty::Unknown),
+            Ty::Tuple(parts) => Ty::part(parts, index),
             Ty::Named(TypeSym::Decl(at), args) => {
                 let declared = self.world.decl(*at);
                 if &*declared.name.text == "Entry" && args.len() == 2 {

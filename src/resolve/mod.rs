@@ -7,6 +7,7 @@
 mod builders;
 mod calls;
 mod evidence;
+mod expected;
 mod foreign;
 mod infer;
 mod members;
@@ -205,8 +206,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     fn find_instance(&self, ty: &Ty, target: DeclRef, seen: &mut Vec<DeclRef>) -> Option<Ty> {
         let at = match ty {
             Ty::Param(param) => {
-                let bound = self.world.decl(*param).ty?;
-                let bound = self.type_of_ref(param.unit, bound);
+                let bound = self.bound_of(*param)?;
                 return self.find_instance(&bound, target, seen);
             }
             _ => ty.decl()?,
@@ -219,8 +219,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
         seen.push(at);
         let subst = self.own_subst(ty);
-        let found =
-            self.supertypes(at).iter().find_map(|parent| self.find_instance(&subst.apply(parent), target, seen));
+        let found = self.supertypes(at).iter().find_map(|parent| {
+            let parent = self.with_witnesses(at, subst.apply(parent));
+            self.find_instance(&parent, target, seen)
+        });
         found.or_else(|| {
             // A type of the new surface counts as the one it continues.
             let old = self.world.continues.get(&at)?;

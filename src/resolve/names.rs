@@ -272,7 +272,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     /// The modules a file sees: its own imports, and what any file of its module re-exports.
-    pub fn visible_modules(&self, unit: u32) -> Vec<&'u str> {
+    pub fn visible_modules(&self, unit: u32) -> Vec<&'w str> {
         let mut modules: Vec<&str> = Vec::new();
         let facts = self.facts(unit);
         for import in &facts.imports {
@@ -281,6 +281,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         if self.world.unit(unit).origin == Origin::Project {
+            modules.extend(self.world.bridged.iter().map(String::as_str));
             for other in &self.world.units {
                 if other.origin == Origin::Project {
                     let exported = other.facts.imports.iter().filter(|import| import.exported);
@@ -394,6 +395,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
             },
             TypeRefKind::Tuple(parts) if parts.len() == 1 => self.type_of_ref(unit, parts[0]),
             TypeRefKind::Tuple(parts) => Ty::Tuple(refs(parts)),
+            TypeRefKind::Labelled(label, inner) => {
+                Ty::Labelled(label.text.as_ref().into(), Rc::new(self.type_of_ref(unit, *inner)))
+            }
             TypeRefKind::Array(element) => self.collection(0, vec![self.type_of_ref(unit, *element)]),
             TypeRefKind::Dictionary(key, value) => {
                 self.collection(1, vec![self.type_of_ref(unit, *key), self.type_of_ref(unit, *value)])
@@ -446,6 +450,69 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
     }
 
+    /// The bound of a type parameter; what `where` says of its associated types becomes the arguments of a protocol.
+    pub(super) fn bound_of(&self, param: DeclRef) -> Option<Ty> {
+        let declared = self.world.decl(param);
+        let bound = self.type_of_ref(param.unit, declared.ty?);
+        let (Some(at), []) = (bound.decl(), bound.args()) else { return Some(bound) };
+        let facts = self.facts(param.unit);
+        let said = |name: &str| {
+            let path = format!("{}.{name}", declared.name.text);
+            let beside = &facts.scope(declared.scope).decls;
+            let found = beside.iter().find(|&&other| *facts.decl(other).name.text == *path)?;
+            Some(self.type_of_ref(param.unit, facts.decl(*found).ty?))
+        };
+        let associated = &self.world.decl(at).type_params;
+        let args: Vec<Ty> = associated
+            .iter()
+            .map(|&name| said(&self.facts(at.unit).decl(name).name.text).unwrap_or(Ty::Unknown))
+            .collect();
+        Some(Ty::Named(super::ty::TypeSym::Decl(at), args.into()))
+    }
+
+    /// A supertype of `at` with what `at` says of its associated types: by an alias or a nested type of that name, else by the
+    /// declared types of members that the protocol asks for.
+    pub(super) fn with_witnesses(&self, at: DeclRef, parent: Ty) -> Ty {
+        let (Some(protocol), []) = (parent.decl(), parent.args()) else { return parent };
+        let (own, asked) = (self.world.decl(at), self.world.decl(protocol));
+        if asked.kind != DeclKind::Interface || own.kind == DeclKind::Interface || asked.type_params.is_empty() {
+            return parent;
+        }
+        let facts = self.facts(protocol.unit);
+        let mut subst = Subst::default();
+        for &param in &asked.type_params {
+            let named = self.statics(at, &facts.decl(param).name.text);
+            if let Some(&found) = named.iter().find(|&&found| self.world.decl(found).kind.is_type()) {
+                subst.bind(DeclRef { unit: protocol.unit, decl: param }, self.instance(found, Vec::new()));
+            }
+        }
+        let requirements = asked.body.map(|body| facts.scope(body).decls.as_slice()).unwrap_or_default();
+        for &requirement in requirements {
+            let asked = facts.decl(requirement);
+            if !matches!(asked.kind, DeclKind::Function | DeclKind::Property) {
+                continue;
+            }
+            for found in self.statics(at, &asked.name.text) {
+                let found_decl = self.world.decl(found);
+                if found_decl.kind != asked.kind || found_decl.params.len() != asked.params.len() {
+                    continue;
+                }
+                let found_facts = self.facts(found.unit);
+                let params = asked.params.iter().map(|&param| facts.decl(param).ty);
+                let own = found_decl.params.iter().map(|&param| found_facts.decl(param).ty);
+                for pair in params.zip(own).chain([(asked.ty, found_decl.ty)]) {
+                    if let (Some(asked), Some(own)) = pair {
+                        let own = self.type_of_ref(found.unit, own);
+                        self.unify(&self.type_of_ref(protocol.unit, asked), &own, &mut subst);
+                    }
+                }
+            }
+        }
+        let bound =
+            |&param: &DeclId| subst.get(DeclRef { unit: protocol.unit, decl: param }).cloned().unwrap_or(Ty::Unknown);
+        Ty::Named(super::ty::TypeSym::Decl(protocol), asked.type_params.iter().map(bound).collect())
+    }
+
     fn named_type(&self, unit: u32, scope: ScopeId, segments: &[Segment], at: u32) -> Ty {
         let Some((first, rest)) = segments.split_first() else { return Ty::Unknown };
         let args = |segment: &Segment| segment.args.iter().map(|&arg| self.type_of_ref(unit, arg)).collect::<Vec<_>>();
@@ -462,6 +529,16 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         };
         let mut last_args = args(first);
+        // `S.Element` of a type parameter.
+        if let (Hit::Decl(param), [associated]) = (&current, rest)
+            && self.world.decl(*param).kind == DeclKind::TypeParam
+        {
+            let bound = self.bound_of(*param).unwrap_or(Ty::Unknown);
+            let Some(at) = bound.decl() else { return Ty::Unknown };
+            let names = self.world.decl(at).type_params.iter().map(|&name| &self.facts(at.unit).decl(name).name.text);
+            let found = names.zip(bound.args()).find(|(name, _)| **name == associated.name.text);
+            return found.map_or(Ty::Unknown, |(_, ty)| ty.clone());
+        }
         for segment in rest {
             current = match current {
                 Hit::Package(package) => {
@@ -580,6 +657,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     DeclKind::Extension => self.self_type(unit, decl).decl(),
                     _ => Some(at),
                 };
+                let extended = owner.filter(|_| facts.decl(decl).kind == DeclKind::Extension);
+                if let Some(param) = extended.and_then(|owner| {
+                    let params = &self.world.decl(owner).type_params;
+                    let named = |param: &&DeclId| *self.facts(owner.unit).decl(**param).name.text == *name;
+                    params.iter().find(named).map(|&decl| DeclRef { unit: owner.unit, decl })
+                }) {
+                    return Some(Hit::Decl(param));
+                }
                 // The supertypes of a type are resolved in its own scope: asking for them here would go in circles.
                 let running =
                     owner.is_some_and(|owner| matches!(self.supers.borrow().get(&owner), Some(super::Memo::Running)));

@@ -102,7 +102,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     return self.found(at, hits.into_iter().map(|(at, _)| at).collect(), Rung::Inferred);
                 }
                 match Self::strip_meta(self.expected(at)) {
-                    Ty::Unknown | Ty::Param(_) => Outcome::Miss(Miss::NoContext),
+                    Ty::Unknown | Ty::Param(_) if !self.goes_to_foreign(at) => Outcome::Miss(Miss::NoContext),
+                    Ty::Unknown | Ty::Param(_) => Outcome::Other(Elsewhere::Foreign),
                     wanted => Outcome::Other(self.without_member(&wanted)),
                 }
             }
@@ -131,6 +132,30 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
             }
             _ => Outcome::Other(Elsewhere::Foreign),
+        }
+    }
+
+    /// Whether an expression ends up as an argument of somebody else's function, which cannot take a type of ours.
+    fn goes_to_foreign(&self, at: ExprRef) -> bool {
+        let here = |expr: ExprId| ExprRef { unit: at.unit, expr };
+        let mut context = self.expr(at).context;
+        loop {
+            match context {
+                Context::Part(outer) | Context::Element(outer) => context = self.expr(here(outer)).context,
+                Context::Base(outer) if self.call_of(at) == Some(here(outer)) => {
+                    context = self.expr(here(outer)).context;
+                }
+                Context::Argument(call, _) => {
+                    let ExprKind::Call { callee, .. } = &self.expr(here(call)).kind else { return false };
+                    let of = match &self.expr(here(*callee)).kind {
+                        ExprKind::Member { base, .. } => *base,
+                        _ => *callee,
+                    };
+                    let of = Self::strip_meta(self.expr_type(here(of)));
+                    return matches!(&of, Ty::Named(TypeSym::External(_), args) if args.is_empty());
+                }
+                _ => return false,
+            }
         }
     }
 

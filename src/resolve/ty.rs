@@ -40,6 +40,8 @@ pub enum Ty {
     },
     /// A tuple.
     Tuple(Rc<[Ty]>),
+    /// An item of a tuple with its label.
+    Labelled(Rc<str>, Rc<Ty>),
     /// A type used as a value: the receiver of static members.
     Meta(Rc<Ty>),
     /// A type parameter that is not bound yet.
@@ -57,6 +59,19 @@ impl Ty {
     /// A type of somebody else.
     pub fn external(path: &str) -> Ty {
         Ty::Named(TypeSym::External(path.into()), Rc::from([]))
+    }
+
+    /// Part `index` of a tuple, without its label.
+    pub fn part(parts: &[Ty], index: usize) -> Ty {
+        parts.get(index).map_or(Ty::Unknown, |part| part.unlabelled().clone())
+    }
+
+    /// Without the label that an item of a tuple has.
+    pub fn unlabelled(&self) -> &Ty {
+        match self {
+            Ty::Labelled(_, inner) => inner,
+            _ => self,
+        }
     }
 
     /// Whether nothing is known.
@@ -90,7 +105,7 @@ impl Ty {
                     || params.iter().any(|part| part.mentions(param))
                     || result.mentions(param)
             }
-            Ty::Meta(inner) => inner.mentions(param),
+            Ty::Labelled(_, inner) | Ty::Meta(inner) => inner.mentions(param),
             Ty::Unknown | Ty::Package(_) => false,
         }
     }
@@ -149,6 +164,7 @@ impl Subst {
                 result: Rc::new(self.apply(result)),
             },
             Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| self.apply(part)).collect()),
+            Ty::Labelled(label, inner) => Ty::Labelled(label.clone(), Rc::new(self.apply(inner))),
             Ty::Meta(inner) => Ty::Meta(Rc::new(self.apply(inner))),
             _ => ty.clone(),
         }

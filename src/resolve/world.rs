@@ -50,6 +50,8 @@ pub struct World<'u> {
     extensions: HashMap<&'u str, Vec<DeclRef>>,
     /// Kotlin extension members by name.
     extension_members: HashMap<&'u str, Vec<DeclRef>>,
+    /// Modules that a bridging header brings into every file of the project.
+    pub(crate) bridged: Vec<String>,
     /// Types of the new surface to the types of the old one they continue.
     pub(crate) continues: HashMap<DeclRef, DeclRef>,
     /// The same, the other way round.
@@ -71,6 +73,7 @@ impl<'u> World<'u> {
             prefixes: HashSet::new(),
             extensions: HashMap::new(),
             extension_members: HashMap::new(),
+            bridged: Vec::new(),
             continues: HashMap::new(),
             continued_by: HashMap::new(),
         };

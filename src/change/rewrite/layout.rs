@@ -8,6 +8,7 @@ use super::{FileSites, Hole, Site};
 use crate::facts::*;
 use crate::mapping::model::{Member, SiteForm};
 use crate::mapping::template::{Piece, Template};
+use crate::resolve::target::Outcome;
 use crate::resolve::ty::Ty;
 use crate::resolve::world::Origin;
 use crate::source::Span;
@@ -44,7 +45,10 @@ impl FileSites<'_, '_, '_, '_> {
             );
         }
         let is_reference = matches!(self.facts.expr(site.expr).kind, ExprKind::CallableRef { .. });
+        let keeps_labels = self.resolver.world.rules.strict_labels
+            && !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains('(')));
         if is_reference
+            && !keeps_labels
             && !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains("::")))
         {
             return Err("a reference to it has another shape now: pass a lambda that makes the new call".into());
@@ -81,7 +85,8 @@ impl FileSites<'_, '_, '_, '_> {
         let parts = self.lay_out(site, template, &hole)?;
         let text_only: String =
             parts.iter().map(|part| if let Part::Text(text) = part { text.as_str() } else { "_" }).collect();
-        if assigns(&text_only) && !self.is_statement(whole) {
+        let discarded = matches!(self.facts.expr(whole).context, Context::AssignedTo(_));
+        if assigns(&text_only) && (discarded || !self.is_statement(whole)) {
             return Err("its value is used here, and an assignment has none".into());
         }
         let mut rewritten = self.lay_over(site, whole, parts)?;
@@ -340,6 +345,9 @@ impl FileSites<'_, '_, '_, '_> {
                     }
                     if drop_dot && !implicit_member {
                         text = text.strip_prefix('.').unwrap_or(&text).to_owned();
+                        if text == "init" && self.resolver.world.rules.strict_labels {
+                            text.insert_str(0, "Self.");
+                        }
                         let word = text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
                         if let Some(receiver) = self.explicit_this(site, &text[..word])? {
                             text.insert_str(0, receiver);
@@ -380,7 +388,10 @@ impl FileSites<'_, '_, '_, '_> {
                 let rest =
                     text.strip_prefix(name.as_str()).filter(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()));
                 if let (Some(rest), false) = (rest, name.is_empty()) {
-                    *text = format!("{written}{rest}");
+                    // Only a type's own name can be called; `Self` and a value that holds a type say `init`.
+                    let makes = rest.is_empty() || rest.starts_with('(');
+                    let init = makes && self.resolver.world.rules.strict_labels && !self.names_type(receiver);
+                    *text = format!("{written}{}{rest}", if init { ".init" } else { "" });
                 }
             }
         }
@@ -408,9 +419,27 @@ impl FileSites<'_, '_, '_, '_> {
         }
     }
 
+    /// Whether an expression is the name of a type.
+    fn names_type(&self, id: ExprId) -> bool {
+        let expr = self.facts.expr(id);
+        if matches!(expr.kind, ExprKind::TypeValue(_)) {
+            return self.source.slice(expr.span) != "Self";
+        }
+        match self.resolver.target(self.expr_ref(id)) {
+            Outcome::Found { decls, .. } => decls.iter().any(|&at| self.resolver.world.decl(at).kind.is_type()),
+            _ => false,
+        }
+    }
+
     /// Edits between the holes; whole slots where arguments change places.
     fn lay_over(&self, site: &Site, whole: ExprId, parts: Vec<Part>) -> Result<Rewritten, String> {
-        let span = self.facts.expr(whole).span;
+        let mut span = self.facts.expr(whole).span;
+        if let (ExprKind::CallableRef { name, .. }, true) =
+            (&self.facts.expr(whole).kind, self.resolver.world.rules.strict_labels)
+        {
+            // Labels written behind a reference stay.
+            span.end = name.span.end;
+        }
         let spans: Vec<Span> =
             parts.iter().filter_map(|part| if let Part::Hole(span) = part { Some(*span) } else { None }).collect();
         if spans.iter().any(|hole| !span.contains(*hole)) {
@@ -489,12 +518,19 @@ impl FileSites<'_, '_, '_, '_> {
         let mut head: Vec<Part> = parts[..open].to_vec();
         head.push(Part::Text(head_text[..cut].to_owned()));
         let mut items: Vec<String> = vec![head_text[cut + 1..].to_owned()];
+        // The arguments whose text each item holds.
+        let mut made_of: Vec<Vec<usize>> = vec![Vec::new()];
         let mut depth = 0i32;
         for part in &parts[open + 1..] {
             match part {
                 Part::Hole(span) => {
                     if let Some(last) = items.last_mut() {
                         last.push_str(self.source.slice(*span));
+                    }
+                    if let (Some(last), Some(arg)) =
+                        (made_of.last_mut(), args.iter().position(|arg| self.facts.expr(arg.value).span == *span))
+                    {
+                        last.push(arg);
                     }
                 }
                 Part::Text(text) => {
@@ -509,6 +545,7 @@ impl FileSites<'_, '_, '_, '_> {
                         }
                         if c == ',' && depth == 0 {
                             items.push(String::new());
+                            made_of.push(Vec::new());
                         } else if let Some(last) = items.last_mut() {
                             last.push(c);
                         }
@@ -541,11 +578,9 @@ impl FileSites<'_, '_, '_, '_> {
             wanted.clear();
         }
         if items.len() == args.len() {
-            for (arg, item) in args.iter().zip(&items) {
-                if self.source.slice(arg.span) != item {
-                    rewritten.edits.push((arg.span, item.clone()));
-                }
-            }
+            let from: Vec<Option<usize>> =
+                made_of.iter().map(|args| if let [only] = args[..] { Some(only) } else { None }).collect();
+            rewritten.edits.extend(self.fill_slots(&args, *parens, &items, &from));
             return Ok(rewritten);
         }
         let (Some(first), Some(last)) = (args.first(), args.last()) else {

@@ -149,9 +149,12 @@ pub(in crate::change) fn gap_edits(
                 // What follows moves up to the place of what goes; before a closing bracket the space before it goes.
                 if !closes && after > to && text[to..after].trim().is_empty() {
                     to = after;
+                } else if text[before..from].contains('\n') && !text[to..after].trim().is_empty() {
+                    // A comment that stays starts its line where the code did.
+                    to += text[to..after].len() - text[to..after].trim_start_matches([' ', '\t']).len();
                 } else if text[before..from].trim().is_empty()
-                    && (closes || after == to || next_old.is_none())
-                    && front > 0
+                    && (front > 0 && (closes || after == to || next_old.is_none())
+                        || front == 0 && next_old.is_none() && last.text == ")")
                 {
                     from = before;
                 }
@@ -161,7 +164,9 @@ pub(in crate::change) fn gap_edits(
                     from = before;
                     replacement.insert_str(0, lead);
                 }
-                if plain_space(&text[to..after]) || to == after {
+                // Without its parenthesis an argument has no line of its own.
+                let opened = last.text == "(" && next_old.is_none() && !run.ends_with(['(', '[', '{']);
+                if plain_space(&text[to..after]) || to == after || opened && text[to..after].trim().is_empty() {
                     to = after;
                     replacement.push_str(trail);
                 }
@@ -206,6 +211,7 @@ mod tests {
         assert_eq!(turn(", \"\", ", ", "), ", ");
         assert_eq!(turn(",\n    \"\",\n    ", ", "), ",\n    ");
         assert_eq!(turn("()", ""), "");
+        assert_eq!(turn(",\n    \"e\", // e\n    ", ", "), ",\n    // e\n    ");
     }
 
     #[test]
@@ -217,5 +223,7 @@ mod tests {
         assert_eq!(turn(" // urgent\n)", "))"), ") // urgent\n)");
         assert_eq!(turn(")", "))"), "))");
         assert_eq!(turn(".setTopic(", ".topic = "), ".topic = ");
+        assert_eq!(turn(".setTopic(\n    ", ".topic = "), ".topic = ");
+        assert_eq!(turn("\n)", ""), "");
     }
 }

@@ -341,7 +341,7 @@ impl<'t> Lower<'t> {
                 _ => {}
             }
         }
-        ExprKind::Lambda { params, scope: body, result }
+        ExprKind::Lambda { params, scope: body, result, returns: None }
     }
 
     fn anonymous_function(&mut self, node: Node<'_>, id: ExprId, scope: ScopeId) -> ExprKind {
@@ -358,7 +358,12 @@ impl<'t> Lower<'t> {
             Value::Expr(result) => Some(result),
             _ => None,
         };
-        ExprKind::Lambda { params: declared.params, scope: declared.body.unwrap_or(scope), result }
+        ExprKind::Lambda {
+            params: declared.params,
+            scope: declared.body.unwrap_or(scope),
+            result,
+            returns: declared.ty,
+        }
     }
 
     /// An anonymous object; `body` is a lambda-like node where the grammar split it off.

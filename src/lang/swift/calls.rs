@@ -13,7 +13,7 @@ impl<'t> Lower<'t> {
         &mut self,
         id: ExprId,
         callee: ExprId,
-        suffix: Node<'t>,
+        (suffix, closures): (Node<'t>, Option<Node<'t>>),
         question: Option<Node<'t>>,
         scope: ScopeId,
     ) -> ExprKind {
@@ -22,7 +22,8 @@ impl<'t> Lower<'t> {
             self.tuple_args(id, suffix, &mut args, scope);
             return ExprKind::Call { callee, args, parens: Some(span_of(suffix)), type_args: Vec::new() };
         }
-        let kids = kids(suffix);
+        let mut kids = kids(suffix);
+        kids.extend(closures.map(super::lower::kids).unwrap_or_default());
         let mut parens = None;
         let mut label = None;
         for &child in &kids {
@@ -102,11 +103,11 @@ impl<'t> Lower<'t> {
             self.captures(list, scope, inside);
         }
         let signature = super::lower::first(&kids, "lambda_function_type");
-        let mut params = match signature {
+        let (mut params, returns) = match signature {
             Some(signature) => self.closure_params(id, signature, inside),
-            None => Vec::new(),
+            None => (Vec::new(), None),
         };
-        let returns = std::mem::replace(&mut self.returns, Returns::Closure(id));
+        let outer = std::mem::replace(&mut self.returns, Returns::Closure(id));
         let chained = std::mem::take(&mut self.chained);
         self.closures.push(Closure { named: signature.is_some(), implicit: 0 });
         let mut result = None;
@@ -115,7 +116,7 @@ impl<'t> Lower<'t> {
         }
         let implicit = self.closures.pop().map_or(0, |closure| closure.implicit);
         self.chained = chained;
-        self.returns = returns;
+        self.returns = outer;
         for index in 0..implicit {
             let name = self.implicit(&format!("${index}"), node.start_byte() as u32 + 1);
             let span = name.span;
@@ -125,11 +126,11 @@ impl<'t> Lower<'t> {
             decl.value = Value::LambdaParam(id, index);
             params.push(param);
         }
-        self.b.set(id, ExprKind::Lambda { params, scope: inside, result });
+        self.b.set(id, ExprKind::Lambda { params, scope: inside, result, returns });
         id
     }
 
-    fn closure_params(&mut self, id: ExprId, signature: Node<'t>, inside: ScopeId) -> Vec<DeclId> {
+    fn closure_params(&mut self, id: ExprId, signature: Node<'t>, inside: ScopeId) -> (Vec<DeclId>, Option<TypeRefId>) {
         let mut params = Vec::new();
         let kids = kids(signature);
         if let Some(list) = super::lower::first(&kids, "lambda_function_type_parameters") {
@@ -147,10 +148,9 @@ impl<'t> Lower<'t> {
                 params.push(param);
             }
         }
-        if let Some(arrow) = kids.iter().position(|child| child.kind() == "->") {
-            self.type_among(&kids[arrow..], inside);
-        }
-        params
+        let arrow = kids.iter().position(|child| child.kind() == "->");
+        let returns = arrow.and_then(|arrow| self.type_among(&kids[arrow..], inside));
+        (params, returns)
     }
 
     /// `[weak self, x = y]`: each name but `self` is a local of the closure.

@@ -15,8 +15,8 @@ use crate::facts::Wrapper;
 pub(super) enum Step<'t> {
     /// `.name`, `?.name`.
     Member { name: Node<'t>, safe: bool },
-    /// Arguments in parentheses or brackets, closures after them.
-    Call { suffix: Node<'t>, question: Option<Node<'t>> },
+    /// Arguments in parentheses or brackets, closures after them; the grammar sometimes makes `closures` a call of their own.
+    Call { suffix: Node<'t>, question: Option<Node<'t>>, closures: Option<Node<'t>> },
     /// `(_:x:)` after a name.
     Labels { suffix: Node<'t> },
     /// `!`.
@@ -118,13 +118,36 @@ fn write_out<'t>(node: Node<'t>) -> Vec<Item<'t>> {
                     // Prefixes are outside of suffixes, whatever the grammar says.
                     let is_prefix = |step: &Step<'_>| matches!(step, Step::Prefix { .. } | Step::KeyPath { .. });
                     let at = chain.steps.iter().position(is_prefix).unwrap_or(chain.steps.len());
-                    chain.steps.insert(at, step);
+                    let before = at.checked_sub(1).and_then(|before| chain.steps.get_mut(before));
+                    match (before, &step) {
+                        (
+                            Some(Step::Call { suffix, closures: closures @ None, .. }),
+                            Step::Call { suffix: next, .. },
+                        ) if starts_with(*suffix, "(") && ends_with_arguments(*suffix) && starts_with(*next, "{") => {
+                            *closures = Some(*next);
+                        }
+                        _ => chain.steps.insert(at, step),
+                    }
                 }
             }
             Task::Node(node) => spine(node, &mut items, &mut tasks),
         }
     }
     items
+}
+
+/// Whether the first token in `suffix` is `token`.
+fn starts_with(suffix: Node<'_>, token: &str) -> bool {
+    let mut node = suffix;
+    while let Some(child) = node.child(0) {
+        node = child;
+    }
+    node.kind() == token
+}
+
+/// Whether nothing stands after the arguments.
+fn ends_with_arguments(suffix: Node<'_>) -> bool {
+    kids(suffix).last().is_some_and(|last| last.kind() == "value_arguments")
 }
 
 /// Walks down the left side of `node`, emits its left end and leaves the rest as tasks.
@@ -184,7 +207,7 @@ fn take_apart<'t>(node: Node<'t>) -> Option<(Part<'t>, Node<'t>)> {
             Part::Suffix(if has_labels_only(suffix) {
                 Step::Labels { suffix }
             } else {
-                Step::Call { suffix, question }
+                Step::Call { suffix, question, closures: None }
             })
         }
         "postfix_expression" => {
@@ -309,7 +332,7 @@ fn generic_tail<'t>(items: &mut [Item<'t>]) -> Option<(Head<'t>, Vec<Step<'t>>)>
     if let Some(Step::Dot { .. }) = steps.first() {
         steps[0] = Step::Member { name: rest_node, safe: false };
     } else {
-        steps.insert(0, Step::Call { suffix: rest_node, question: None });
+        steps.insert(0, Step::Call { suffix: rest_node, question: None, closures: None });
     }
     let mut path = vec![name.node()];
     path.extend(name.steps.iter().filter_map(|step| match step {

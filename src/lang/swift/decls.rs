@@ -50,6 +50,20 @@ impl<'t> Lower<'t> {
         self.b.facts.imports.push(Import { span: span_of(node), path, alias: None, wildcard, exported });
     }
 
+    /// `#if canImport(A)` speaks of a module as an import does.
+    pub(super) fn conditional_import(&mut self, node: Node<'t>) {
+        let kids = kids(node);
+        let mut next = 0;
+        while let Some(at) = kids.iter().skip(next).position(|child| child.kind() == "canImport") {
+            next += at + 1;
+            let inside = kids.iter().skip(next + 1).take_while(|child| !matches!(child.kind(), "," | ")"));
+            let names: Vec<Node<'t>> = inside.copied().filter(|child| child.kind() == "simple_identifier").collect();
+            let span = span_over(&names);
+            let path = names.iter().map(|&name| self.ident(name)).collect();
+            self.b.facts.imports.push(Import { span, path, alias: None, wildcard: true, exported: false });
+        }
+    }
+
     /// Modifiers and attributes of a declaration.
     pub(super) fn before(&mut self, kids: &[Node<'t>], scope: ScopeId) -> Before {
         let mut before = Before::default();
@@ -112,7 +126,9 @@ impl<'t> Lower<'t> {
         decl.ty = ty;
         if kind == DeclKind::Interface {
             // `protocol P<T>` names associated types that its body declares.
-            self.each(&kids.iter().copied().filter(|kid| kid.kind() == "type_parameters").collect::<Vec<_>>(), inside);
+            for &list in kids.iter().filter(|kid| kid.kind() == "type_parameters") {
+                self.each(&super::lower::kids(list), inside);
+            }
         } else {
             self.type_params(id, &kids, inside);
         }
@@ -135,6 +151,61 @@ impl<'t> Lower<'t> {
         if let Some(body) = body {
             self.each(&super::lower::kids(body), inside);
         }
+        match word.map(|word| word.kind()) {
+            Some("protocol") => self.associated_types(id, first(&kids, "type_parameters"), inside),
+            Some("struct") => self.memberwise(inside),
+            _ => {}
+        }
+    }
+
+    /// Associated types are the type parameters of a protocol, those named after it first.
+    fn associated_types(&mut self, id: DeclId, primary: Option<Node<'t>>, inside: ScopeId) {
+        let named: Vec<&str> = primary.map_or_else(Vec::new, |list| {
+            super::lower::kids(list).into_iter().filter(|kid| kid.is_named()).map(|kid| self.text(kid)).collect()
+        });
+        let facts = &self.b.facts;
+        let own = facts.scope(inside).decls.iter().copied();
+        let mut params: Vec<DeclId> = own.filter(|&own| facts.decl(own).kind == DeclKind::TypeParam).collect();
+        let place = |param: &DeclId| named.iter().position(|name| *name == &*facts.decl(*param).name.text);
+        params.sort_by_key(|param| place(param).unwrap_or(named.len()));
+        self.b.decl_mut(id).type_params = params;
+    }
+
+    /// The initialiser the language makes for a struct of the project that has none: its stored properties in order.
+    fn memberwise(&mut self, inside: ScopeId) {
+        let facts = &self.b.facts;
+        let own = facts.scope(inside).decls.clone();
+        if facts.package.is_some() || own.iter().any(|&own| facts.decl(own).kind == DeclKind::Constructor) {
+            return;
+        }
+        let is_stored = |decl: &Decl| {
+            let is_set = decl.value != Value::None && !decl.modifiers.is_mutable;
+            decl.kind == DeclKind::Property && !decl.modifiers.is_static && decl.body.is_none() && !is_set
+        };
+        let stored: Vec<DeclId> = own.into_iter().filter(|&own| is_stored(facts.decl(own))).collect();
+        let end = facts.scope(inside).span.end;
+        let name = self.implicit("init", end);
+        let span = name.span;
+        let id = self.b.decl(DeclKind::Constructor, name, span, inside);
+        let body = self.b.scope(inside, ScopeKind::Function(id), span);
+        let mut params = Vec::new();
+        for property in stored {
+            let Decl { name, ty, value, .. } = self.b.facts.decl(property).clone();
+            let is_optional = ty.is_some_and(|ty| matches!(self.b.facts.type_ref(ty).kind, TypeRefKind::Optional(_)));
+            let name = self.implicit(&name.text, end);
+            let param = self.b.decl(DeclKind::Param, name.clone(), span, body);
+            let decl = self.b.decl_mut(param);
+            decl.label = Some(name);
+            decl.ty = ty;
+            decl.modifiers.has_default = value != Value::None || is_optional;
+            decl.modifiers.is_implicit = true;
+            decl.value = value;
+            params.push(param);
+        }
+        let decl = self.b.decl_mut(id);
+        decl.params = params;
+        decl.body = Some(body);
+        decl.modifiers.is_implicit = true;
     }
 
     /// Type parameters of `id`, declared in `inside`.
@@ -181,9 +252,8 @@ impl<'t> Lower<'t> {
                 let names: Vec<_> = super::lower::kids(part).into_iter().filter(|part| part.is_named()).collect();
                 let segments: Vec<_> =
                     names.iter().map(|&name| Segment { name: self.ident(name), args: Vec::new() }).collect();
-                if let [only] = segments.as_slice() {
-                    name = Some(only.name.text.clone());
-                }
+                let written: Vec<&str> = segments.iter().map(|segment| &*segment.name.text).collect();
+                name = Some(written.join(".").into());
                 self.b.type_ref(TypeRefKind::Named(segments), span_of(part), scope);
             } else {
                 self.any(part, scope);
@@ -194,8 +264,9 @@ impl<'t> Lower<'t> {
         let Some(param) =
             params.iter().copied().find(|&param| Some(&self.b.facts.decl(param).name.text) == name.as_ref())
         else {
-            // `extension Sequence where Element: P`: the extension's own view of the extended type's parameter.
-            if let (DeclKind::Extension, Some(name)) = (self.b.facts.decl(id).kind, name) {
+            // `extension Sequence where Element: P`, `func f<S>() where S.Element == P`: the declaration's own view of a
+            // parameter that stands elsewhere.
+            if let (false, Some(name)) = (self.b.facts.decl(id).kind == DeclKind::TypeParam, name) {
                 let name = Ident { text: name, span: Span::at(node.start_byte()) };
                 let param = self.b.decl(DeclKind::TypeParam, name, span_of(node), scope);
                 self.b.decl_mut(param).ty = Some(bound);

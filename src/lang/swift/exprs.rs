@@ -172,7 +172,7 @@ impl<'t> Lower<'t> {
             return (root_span(node), None);
         }
         let span = span_of(node);
-        if is_type(node.kind()) {
+        if is_type(node.kind()) && !self.reads_as_collection(node) {
             let ty = self.ty(node, scope);
             return (self.take_self(steps, span), Some(ty));
         }
@@ -252,7 +252,7 @@ impl<'t> Lower<'t> {
             Step::Labels { suffix } => {
                 ExprKind::CallableRef { base: Some(inner), name: self.ident(member.unwrap_or(suffix)) }
             }
-            Step::Call { suffix, question } => self.call(id, inner, suffix, question, scope),
+            Step::Call { suffix, question, closures } => self.call(id, inner, (suffix, closures), question, scope),
             Step::Force { .. } => ExprKind::Wrapped(Wrapper::NotNull, inner),
             Step::Postfix { mark } => ExprKind::Unary { op: self.text(mark).into(), operand: inner },
             Step::Prefix { op } if op.kind() == "&" => ExprKind::Wrapped(Wrapper::Same, inner),
@@ -268,7 +268,8 @@ impl<'t> Lower<'t> {
             Step::Coalesce { right } => self.coalesce(id, inner, right, scope),
             Step::Ternary { yes, no } => {
                 let yes = self.expr(yes, scope, Context::Part(id));
-                ExprKind::Choice(vec![yes, self.right(no, scope, Context::Part(id))])
+                let no = self.right(no, scope, Context::Part(id));
+                ExprKind::Choice(vec![self.operand(id, yes, scope), self.operand(id, no, scope)])
             }
             Step::Cast { whole, op } => {
                 let ty = self.type_after(whole, op, scope);
@@ -301,12 +302,20 @@ impl<'t> Lower<'t> {
         ExprKind::Binary { op, left, right }
     }
 
+    /// A branch that takes no statement.
+    fn operand(&mut self, choice: ExprId, branch: ExprId, scope: ScopeId) -> ExprId {
+        let span = self.b.facts.expr(branch).span;
+        let id = self.b.expr(ExprKind::Wrapped(Wrapper::Operand, branch), span, scope, Context::Part(choice));
+        self.recontext(branch, Context::Part(id));
+        id
+    }
+
     fn coalesce(&mut self, id: ExprId, left: ExprId, right: Chain<'t>, scope: ScopeId) -> ExprKind {
         let span = self.b.facts.expr(left).span;
         let wrapped = self.b.expr(ExprKind::Wrapped(Wrapper::NotNull, left), span, scope, Context::Part(id));
         self.recontext(left, Context::Part(wrapped));
         let right = self.right(right, scope, Context::Part(id));
-        ExprKind::Choice(vec![wrapped, right])
+        ExprKind::Choice(vec![wrapped, self.operand(id, right, scope)])
     }
 
     /// What stands at the left end of a chain.
@@ -322,6 +331,7 @@ impl<'t> Lower<'t> {
             "lambda_literal" => self.closure(node, scope, context),
             "tuple_expression" | "value_arguments" => self.tuple(node, scope, context),
             "array_literal" | "dictionary_literal" => self.collection(node, scope, context),
+            "array_type" | "dictionary_type" => self.collection(node, scope, context),
             "line_string_literal" | "multi_line_string_literal" | "raw_string_literal" => {
                 self.string(node, scope, context)
             }
@@ -404,7 +414,8 @@ fn end_of(step: &Step<'_>) -> Option<usize> {
     loop {
         let right = match step {
             Step::Member { name, .. } => return Some(name.end_byte()),
-            Step::Call { suffix, .. } | Step::Labels { suffix } => return Some(suffix.end_byte()),
+            Step::Call { suffix, closures, .. } => return Some(closures.unwrap_or(*suffix).end_byte()),
+            Step::Labels { suffix } => return Some(suffix.end_byte()),
             Step::Force { mark } | Step::Postfix { mark } => return Some(mark.end_byte()),
             Step::Cast { whole, .. } | Step::Is { whole } => return Some(whole.end_byte()),
             Step::Binary { right, .. } | Step::Coalesce { right } | Step::Assign { right, .. } => right,

@@ -19,6 +19,7 @@ pub(super) fn parse(text: &str) -> Result<Tree, Unreadable> {
     let start = Instant::now();
     let mut stop = |_: &_| if start.elapsed() > LIMIT { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
     let options = ParseOptions::new().progress_callback(&mut stop);
+    let text = super::mask::masked(text);
     let bytes = text.as_bytes();
     parser
         .parse_with_options(&mut |at, _| bytes.get(at..).unwrap_or_default(), None, Some(options))

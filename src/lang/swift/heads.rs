@@ -19,12 +19,12 @@ impl<'t> Lower<'t> {
             "value_arguments" => kids(node).into_iter().flat_map(argument_tokens).collect(),
             _ => kids(node),
         };
-        let is_labelled = kids.iter().any(|child| child.kind() == ":");
-        let slots: Vec<_> = kids.split(|child| child.kind() == ",").filter_map(slot_value).collect();
+        let inside = kids.iter().copied().filter(|child| !matches!(child.kind(), "(" | ")")).collect::<Vec<_>>();
+        let slots: Vec<_> = inside.split(|child| child.kind() == ",").filter_map(slot_value).collect();
         let kind = match slots.as_slice() {
-            &[only] if !is_labelled => ExprKind::Wrapped(Wrapper::Same, self.expr(only, scope, Context::Part(id))),
+            &[(None, only)] => ExprKind::Wrapped(Wrapper::Same, self.expr(only, scope, Context::Part(id))),
             _ => {
-                let elements = slots.into_iter().map(|slot| self.expr(slot, scope, Context::Element(id))).collect();
+                let elements = slots.into_iter().map(|(label, value)| self.element(label, value, id, scope)).collect();
                 ExprKind::Collection(Collection::Tuple, elements)
             }
         };
@@ -32,19 +32,47 @@ impl<'t> Lower<'t> {
         id
     }
 
+    /// One element of the tuple `tuple`.
+    fn element(&mut self, label: Option<Node<'t>>, value: Node<'t>, tuple: ExprId, scope: ScopeId) -> ExprId {
+        let context = Context::Element(tuple);
+        let Some(label) = label else { return self.expr(value, scope, context) };
+        let id = self.b.expr(ExprKind::Other, span_of(label).to(span_of(value)), scope, context);
+        let inner = self.expr(value, scope, Context::Part(id));
+        self.b.set(id, ExprKind::Labelled(self.ident(label), inner));
+        id
+    }
+
     pub(super) fn collection(&mut self, node: Node<'t>, scope: ScopeId, context: Context) -> ExprId {
         let id = self.b.expr(ExprKind::Other, span_of(node), scope, context);
-        let is_map = node.kind() == "dictionary_literal";
+        let is_map = matches!(node.kind(), "dictionary_literal" | "dictionary_type");
         let kids = kids(node);
         let mut elements = Vec::new();
         for part in kids.split(|child| matches!(child.kind(), "," | ":")) {
-            if let Some(value) = value_in(part) {
-                elements.push(self.expr(value, scope, Context::Element(id)));
+            let part: Vec<_> = part.iter().copied().filter(|child| !matches!(child.kind(), "[" | "]")).collect();
+            match value_in(&part) {
+                Some(value) if value.kind() == "user_type" => {
+                    elements.push(self.type_as_base(value, scope, Context::Element(id)));
+                }
+                Some(value) => elements.push(self.expr(value, scope, Context::Element(id))),
+                None => {}
             }
         }
         let form = if is_map { Collection::Map } else { Collection::List };
         self.b.set(id, ExprKind::Collection(form, elements));
         id
+    }
+
+    /// Whether the grammar took a literal such as `[a.b]` for a type: names of values start with a small letter.
+    pub(super) fn reads_as_collection(&self, node: Node<'t>) -> bool {
+        let is_value = |child: Node<'t>| {
+            let names: Vec<_> = kids(child).into_iter().filter(|name| name.is_named()).collect();
+            child.kind() == "user_type"
+                && names.iter().all(|name| name.kind() == "type_identifier")
+                && names.last().is_some_and(|last| !super::types::is_type_name(self.text(*last)))
+        };
+        let kids = kids(node);
+        let mut parts = kids.iter().copied().filter(|child| child.is_named()).peekable();
+        matches!(node.kind(), "array_type" | "dictionary_type") && parts.peek().is_some() && parts.all(is_value)
     }
 
     pub(super) fn string(&mut self, node: Node<'t>, scope: ScopeId, context: Context) -> ExprId {
@@ -74,7 +102,7 @@ impl<'t> Lower<'t> {
         let ident = Ident { text: self.b.slice(callee_span).into(), span: callee_span };
         let callee = self.b.expr(ExprKind::Name(ident), callee_span, scope, Context::Base(id));
         let kind = match super::lower::first(&kids, "call_suffix") {
-            Some(suffix) => self.call(id, callee, suffix, None, scope),
+            Some(suffix) => self.call(id, callee, (suffix, None), None, scope),
             None => ExprKind::Call { callee, args: Vec::new(), parens: None, type_args: Vec::new() },
         };
         self.b.set(id, kind);
@@ -84,6 +112,7 @@ impl<'t> Lower<'t> {
     /// `#if` at the start of a line of a chain: goes on from the expression before.
     pub(super) fn after_directive(&mut self, node: Node<'t>, scope: ScopeId, context: Context) -> ExprId {
         let id = self.b.expr(ExprKind::Other, span_of(node), scope, context);
+        self.conditional_import(node);
         let base = match node.child(0).map(|word| word.kind()) {
             Some("#if") => {
                 self.chained.extend(self.previous);
@@ -107,10 +136,11 @@ fn argument_tokens<'t>(node: Node<'t>) -> Vec<Node<'t>> {
     if node.kind() == "value_argument" { kids(node) } else { vec![node] }
 }
 
-/// The value of one slot of a tuple, after its label.
-fn slot_value<'t>(slot: &[Node<'t>]) -> Option<Node<'t>> {
-    let after_label = slot.iter().position(|child| child.kind() == ":").map_or(0, |at| at + 1);
-    value_in(&slot[after_label..])
+/// Label and value of one slot of a tuple.
+fn slot_value<'t>(slot: &[Node<'t>]) -> Option<(Option<Node<'t>>, Node<'t>)> {
+    let colon = slot.iter().position(|child| child.kind() == ":");
+    let value = value_in(&slot[colon.map_or(0, |at| at + 1)..])?;
+    Some((colon.and_then(|at| value_in(&slot[..at])), value))
 }
 
 /// The literal a node is; strings are lowered elsewhere.

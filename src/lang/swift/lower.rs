@@ -162,7 +162,8 @@ impl<'t> Lower<'t> {
                 let segment = Segment { name, args: Vec::new() };
                 self.b.type_ref(TypeRefKind::Named(vec![segment]), span_of(node), scope);
             }
-            "directive" | "statement_label" | "availability_condition" | "identifier" => {}
+            "directive" => self.conditional_import(node),
+            "statement_label" | "availability_condition" | "identifier" => {}
             _ => self.each(&kids(node), scope),
         }
     }

@@ -7,6 +7,7 @@ mod exprs;
 mod guard;
 mod heads;
 mod lower;
+mod mask;
 mod members;
 mod patterns;
 mod statements;

@@ -182,7 +182,7 @@ impl<'t> Lower<'t> {
     }
 
     /// The type before a case, as names and members; with type arguments as a type.
-    fn type_as_base(&mut self, node: Node<'t>, scope: ScopeId, context: Context) -> ExprId {
+    pub(super) fn type_as_base(&mut self, node: Node<'t>, scope: ScopeId, context: Context) -> ExprId {
         let kids = kids(node);
         if node.kind() != "user_type" || first(&kids, "type_arguments").is_some() {
             let span = span_of(node);

@@ -174,19 +174,30 @@ impl<'t> Lower<'t> {
     }
 
     fn tuple_type(&mut self, node: Node<'t>, scope: ScopeId) -> TypeRefId {
-        let items = self.tuple_items(node, scope);
+        let items = self.tuple_items(node, scope, true);
         match items.as_slice() {
             // Parentheses around one type group it.
-            &[only] => only,
+            &[only] => match self.b.facts.type_ref(only).kind {
+                TypeRefKind::Labelled(_, inner) => inner,
+                _ => only,
+            },
             _ => self.b.type_ref(TypeRefKind::Tuple(items), span_of(node), scope),
         }
     }
 
-    fn tuple_items(&mut self, node: Node<'t>, scope: ScopeId) -> Vec<TypeRefId> {
+    fn tuple_items(&mut self, node: Node<'t>, scope: ScopeId, labelled: bool) -> Vec<TypeRefId> {
         let mut items = Vec::new();
         for child in kids(node) {
             if child.kind() == "tuple_type_item" {
-                items.extend(self.type_among(&kids(child), scope));
+                let parts = kids(child);
+                let Some(mut ty) = self.type_among(&parts, scope) else { continue };
+                if let Some(label) = parts.iter().find(|part| part.kind() == "simple_identifier") {
+                    let label = self.ident(*label);
+                    if labelled && &*label.text != "_" {
+                        ty = self.b.type_ref(TypeRefKind::Labelled(label, ty), span_of(child), scope);
+                    }
+                }
+                items.push(ty);
             } else if is_type(child.kind()) {
                 items.push(self.ty(child, scope));
             }
@@ -199,7 +210,7 @@ impl<'t> Lower<'t> {
         let arrow = kids.iter().position(|child| child.kind() == "->").unwrap_or(kids.len());
         let (before, after) = kids.split_at(arrow);
         let params = match before.iter().find(|child| is_type(child.kind())) {
-            Some(&tuple) if tuple.kind() == "tuple_type" => self.tuple_items(tuple, scope),
+            Some(&tuple) if tuple.kind() == "tuple_type" => self.tuple_items(tuple, scope, false),
             // After an attribute with a blank, as in `@Sendable () async -> T`, the parameters are taken for its own.
             Some(&one) if self.text(one) == "async" => Vec::new(),
             Some(&one) => vec![self.ty(one, scope)],

@@ -7,6 +7,7 @@ public protocol IteratorProtocol<Element> {
 }
 
 public class Sequence<Element> {
+    public var lazy: LazySequence<Element> { get }
     public func makeIterator() -> AnyIterator<Element> {}
     public func forEach(_ body: (Element) throws -> Void) rethrows {}
     public func map<T>(_ transform: (Element) throws -> T) rethrows -> [T] {}
@@ -28,7 +29,7 @@ public class Sequence<Element> {
     public func max() -> Element? {}
     public func min(by areInOrder: (Element, Element) throws -> Bool) rethrows -> Element? {}
     public func max(by areInOrder: (Element, Element) throws -> Bool) rethrows -> Element? {}
-    public func enumerated() -> [(Int, Element)] {}
+    public func enumerated() -> [(offset: Int, element: Element)] {}
     public func prefix(_ length: Int) -> [Element] {}
     public func suffix(_ length: Int) -> [Element] {}
     public func dropFirst(_ count: Int = 1) -> [Element] {}
@@ -82,13 +83,15 @@ public struct Set<Element>: Collection<Element> {
     public func subtracting(_ other: Set<Element>) -> Set<Element> {}
 }
 
-public struct Dictionary<Key, Value>: Sequence<(Key, Value)> {
+public struct Dictionary<Key, Value>: Sequence<(key: Key, value: Value)> {
     public init() {}
+    public init<V>(grouping values: [V], by keyForValue: (V) throws -> Key) where Value == [V] {}
+    public init<V>(uniqueKeysWithValues keysAndValues: [(Key, V)]) where Value == V {}
     public var keys: [Key] { get }
     public var values: [Value] { get }
     public var count: Int { get }
     public var isEmpty: Bool { get }
-    public var first: (Key, Value)? { get }
+    public var first: (key: Key, value: Value)? { get }
     public subscript(key: Key) -> Value? { get set }
     public subscript(key: Key, default value: Value) -> Value { get set }
     public func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T] {}
@@ -97,6 +100,8 @@ public struct Dictionary<Key, Value>: Sequence<(Key, Value)> {
     public mutating func removeValue(forKey key: Key) -> Value? {}
     public mutating func removeAll() {}
 }
+
+public struct LazySequence<Element>: Collection<Element> {}
 
 public struct AnyIterator<Element>: Sequence<Element> {
     public mutating func next() -> Element? {}

@@ -61,6 +61,8 @@ public struct String: Hashable, Comparable {
     public struct Encoding { public static let utf8: Encoding }
 }
 
+public func type<T>(of value: T) -> T.Type {}
+
 public enum Optional<Wrapped> {
     case none
     case some(Wrapped)

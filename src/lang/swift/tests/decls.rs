@@ -164,7 +164,7 @@ fn forms_of_types() {
     assert_eq!(ty("[A?]?"), "[A?]?");
     assert_eq!(ty("A!"), "A?");
     assert_eq!(ty("[A: [B]]"), "[A: [B]]");
-    assert_eq!(ty("(A, x: B)"), "(A, B)");
+    assert_eq!(ty("(A, x: B)"), "(A, x: B)");
     assert_eq!(ty("(A, B) async throws -> C?"), "(A, B) -> C?");
     assert_eq!(ty("((A) -> Void)?"), "(A) -> Void?");
     assert_eq!(ty("@Sendable (A, [B]) async -> Void"), "(A, [B]) -> Void");

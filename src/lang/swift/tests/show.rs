@@ -15,6 +15,10 @@ impl Shown<'_> {
 
     fn scope_decls(&self, scope: ScopeId, depth: usize, lines: &mut Vec<String>) {
         for &id in &self.0.scope(scope).decls {
+            let decl = self.0.decl(id);
+            if decl.kind == DeclKind::Constructor && decl.modifiers.is_implicit {
+                continue;
+            }
             lines.push(format!("{}{}", "  ".repeat(depth), self.decl(id)));
             for (at, inner) in self.0.scopes.iter().enumerate() {
                 let owner = matches!(inner.kind, ScopeKind::Type(of) | ScopeKind::Function(of) if of == id);
@@ -101,6 +105,7 @@ impl Shown<'_> {
                 format!("({}) -> {}", all(params).join(", "), result.map_or("?".into(), |ty| self.ty(ty)))
             }
             TypeRefKind::Tuple(parts) => format!("({})", all(parts).join(", ")),
+            TypeRefKind::Labelled(label, of) => format!("{}: {}", label.text, self.ty(*of)),
             TypeRefKind::Array(of) => format!("[{}]", self.ty(*of)),
             TypeRefKind::Dictionary(key, value) => format!("[{}: {}]", self.ty(*key), self.ty(*value)),
             TypeRefKind::All(parts) => format!("all({})", all(parts).join(" & ")),
@@ -156,6 +161,7 @@ impl Shown<'_> {
             ExprKind::TypeTest { value, ty, .. } => {
                 format!("({} is {})", value.map_or("".into(), |id| self.expr(id)), self.ty(*ty))
             }
+            ExprKind::Wrapped(Wrapper::Operand, inner) => self.expr(*inner),
             ExprKind::Wrapped(wrapper, inner) => format!("{wrapper:?}<{}>", self.expr(*inner)),
             ExprKind::Choice(parts) => format!("choice({})", self.exprs(parts)),
             ExprKind::Match { subject, arms, has_default } => {
@@ -170,6 +176,7 @@ impl Shown<'_> {
             ExprKind::Binary { op, left, right } => format!("({} {op} {})", self.expr(*left), self.expr(*right)),
             ExprKind::Unary { op, operand } => format!("({op}{})", self.expr(*operand)),
             ExprKind::Assign { target, value, op } => format!("{} {op} {}", self.expr(*target), self.expr(*value)),
+            ExprKind::Labelled(label, inner) => format!("{}: {}", label.text, self.expr(*inner)),
             ExprKind::Collection(form, parts) => format!("{form:?}({})", self.exprs(parts)),
             ExprKind::CallableRef { base, name } => {
                 format!("{}::{}", base.map_or(String::new(), |id| self.expr(id)), name.text)
