@@ -4,7 +4,7 @@ mod control;
 mod decls;
 mod exprs;
 mod parse;
-mod separators;
+mod patches;
 mod types;
 
 use super::{FrontEnd, Language, Rules, Unreadable};

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use tree_sitter::{ParseOptions, Parser, Tree};
 
-use super::separators;
+use super::patches;
 use crate::lang::Unreadable;
 
 /// Levels of string templates one inside another that a file may have.
@@ -29,12 +29,10 @@ pub(super) fn parse(text: &str) -> Result<Tree, Unreadable> {
         if start.elapsed() > TIME_LIMIT { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
     let options = ParseOptions::new().progress_callback(&mut progress);
-    let separators = separators::separators(text);
+    let patches = patches::patches(text);
     let mut patched = Cow::Borrowed(text.as_bytes());
-    for at in separators {
-        if let Some(blank) = patched.to_mut().get_mut(at) {
-            *blank = b';';
-        }
+    if !patches.is_empty() {
+        patches.write(patched.to_mut());
     }
     let bytes = &*patched;
     parser

@@ -3,11 +3,45 @@
 //! A parenthesis that opens a line starts a statement; the grammar takes it for the arguments of a call that the line before
 //! ends with. The last member of a class that is written on one line ends with the class; the grammar wants an end of its
 //! own. Both get a semicolon in place of a blank before the grammar sees the text: no byte moves.
+//!
+//! The other way round an annotation before a function type (`@Composable () -> Unit`) is too much for the grammar, and is
+//! blanked out.
 
-/// Where in `text` a semicolon belongs: blanks before a parenthesis that opens a statement or a brace that ends a class.
-pub(super) fn separators(text: &str) -> Vec<usize> {
+use std::ops::Range;
+
+/// What the grammar sees in place of what is written.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Patches {
+    /// Blanks that become a semicolon.
+    pub(super) separators: Vec<usize>,
+    /// Bytes that become blanks.
+    pub(super) blanks: Vec<Range<usize>>,
+}
+
+impl Patches {
+    /// Writes the patches over `bytes`, the text they were made for.
+    pub(super) fn write(&self, bytes: &mut [u8]) {
+        for &at in &self.separators {
+            if let Some(blank) = bytes.get_mut(at) {
+                *blank = b';';
+            }
+        }
+        for range in &self.blanks {
+            bytes.get_mut(range.clone()).unwrap_or_default().fill(b' ');
+        }
+    }
+
+    /// Whether the text can be read as it stands.
+    pub(super) fn is_empty(&self) -> bool {
+        self.separators.is_empty() && self.blanks.is_empty()
+    }
+}
+
+/// What `text` needs: a semicolon before a parenthesis that opens a statement or a brace that ends a class, and no
+/// annotations before function types.
+pub(super) fn patches(text: &str) -> Patches {
     let bytes = text.as_bytes();
-    let mut found = Vec::new();
+    let mut found = Patches::default();
     let mut open: Vec<Open> = Vec::new();
     // The last byte of code before the current one, where its line starts, and whether a line has ended since.
     let (mut last, mut line, mut fresh) = (None, 0, true);
@@ -32,12 +66,15 @@ pub(super) fn separators(text: &str) -> Vec<usize> {
                     (Some(blank), None | Some(Open { bracket: b'{', .. }))
                         if byte == b'(' && fresh && ends_statement(code) =>
                     {
-                        found.push(blank);
+                        found.separators.push(blank);
                     }
                     (Some(blank), Some(Open { class: true, .. })) if byte == b'}' && !fresh && ends_member(code) => {
-                        found.push(blank);
+                        found.separators.push(blank);
                     }
                     _ => {}
+                }
+                if byte == b'@' && code.ends_with([':', ',', '(', '<', '>']) {
+                    found.blanks.extend(annotation_of_function_type(text, at));
                 }
                 fresh = false;
                 match byte {
@@ -75,6 +112,50 @@ pub(super) fn separators(text: &str) -> Vec<usize> {
         at += 1;
     }
     found
+}
+
+/// The annotation that starts at `at`, where a function type follows it.
+fn annotation_of_function_type(text: &str, at: usize) -> Option<Range<usize>> {
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
+    let after = text.get(at + 1..)?;
+    let length = after.find(|c| !is_name(c)).filter(|&length| length > 0)?;
+    let rest = after.get(length..)?;
+    let ty = rest.trim_start();
+    // Right behind the name a parenthesis holds the annotation's own arguments.
+    if ty.len() == rest.len() {
+        return None;
+    }
+    let ty = ty.strip_prefix("suspend ").map_or(ty, str::trim_start);
+    let receiver = ty.find(|c| !is_name(c)).unwrap_or(ty.len());
+    let (receiver, params) = ty.split_at(receiver);
+    if !receiver.is_empty() && !receiver.ends_with('.') {
+        return None;
+    }
+    let inside = parenthesised(params)?;
+    let behind = params.get(inside.len() + 2..)?.trim_start();
+    let is_function = behind.starts_with("->")
+        || receiver.is_empty()
+            && parenthesised(inside.trim()).is_some_and(|inner| {
+                inside.trim().get(inner.len() + 2..).is_some_and(|rest| rest.trim_start().starts_with("->"))
+            });
+    is_function.then_some(at..at + 1 + length)
+}
+
+/// What stands in the parentheses that `text` starts with.
+fn parenthesised(text: &str) -> Option<&str> {
+    let mut depth = 0usize;
+    for (at, c) in text.char_indices().take(2_000) {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.checked_sub(1)?,
+            '{' | '}' | ';' | '"' => return None,
+            _ => {}
+        }
+        if depth == 0 {
+            return text.get(1..at).filter(|_| c == ')');
+        }
+    }
+    None
 }
 
 /// Words that head a declaration with members.
@@ -209,13 +290,11 @@ fn has_word(text: &str, words: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::separators;
+    use super::patches;
 
     fn patched(text: &str) -> String {
         let mut bytes = text.as_bytes().to_vec();
-        for at in separators(text) {
-            bytes[at] = b';';
-        }
+        patches(text).write(&mut bytes);
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
@@ -233,6 +312,24 @@ mod tests {
         assert_eq!(patched("class A { companion object { val b = 1 } }"), "class A { companion object { val b = 1;};}");
         assert_eq!(patched("enum class A {\n    B { val c = 1 };\n}"), "enum class A {\n    B { val c = 1;};\n}");
         assert_eq!(patched("class A { }\nfun f() { g() }"), "class A { }\nfun f() { g() }");
+    }
+
+    #[test]
+    fn annotations_before_function_types_go() {
+        assert_eq!(patched("fun f(a: @B () -> Unit, c: D)"), "fun f(a:    () -> Unit, c: D)");
+        assert_eq!(patched("val a: @B.C (D) -> E = f"), "val a:      (D) -> E = f");
+        assert_eq!(patched("fun f(a: @B (() -> Unit)? = null)"), "fun f(a:    (() -> Unit)? = null)");
+        assert_eq!(patched("fun f(a: List<@B C.() -> Unit>)"), "fun f(a: List<   C.() -> Unit>)");
+        for text in [
+            "fun f(@B a: () -> Unit)",
+            "a(@B (c) + d)",
+            "fun f(a: @B C)",
+            "a(@B(c) d)",
+            "\"a: @B () -> c\"",
+            "this@a (b)",
+        ] {
+            assert_eq!(patched(text), text);
+        }
     }
 
     #[test]
