@@ -194,6 +194,7 @@ impl<'t> Lower<'t> {
                     "private" => modifiers.is_private = true,
                     "suspend" => modifiers.is_async = true,
                     "abstract" => modifiers.is_abstract = true,
+                    "data" => modifiers.is_data = true,
                     "vararg" => modifiers.is_vararg = true,
                     _ => {}
                 }

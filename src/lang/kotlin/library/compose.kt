@@ -17,3 +17,8 @@ fun LaunchedEffect(key1: Any?, key2: Any?, block: suspend kotlinx.coroutines.Cor
 fun <T> staticCompositionLocalOf(defaultFactory: () -> T): CompositionLocal<T>
 fun <T> compositionLocalOf(defaultFactory: () -> T): CompositionLocal<T>
 abstract class CompositionLocal<T> { val current: T }
+fun <T> mutableStateListOf(vararg elements: T): MutableList<T>
+fun <K, V> mutableStateMapOf(vararg pairs: Pair<K, V>): MutableMap<K, V>
+fun <T> kotlinx.coroutines.flow.StateFlow<T>.collectAsStateWithLifecycle(): State<T>
+fun <T> rememberSaveable(calculation: () -> T): T
+fun rememberCoroutineScope(): kotlinx.coroutines.CoroutineScope

@@ -14,3 +14,9 @@ suspend fun <T> withTimeout(timeMillis: Long, block: suspend CoroutineScope.() -
 suspend fun <T> withTimeoutOrNull(timeMillis: Long, block: suspend CoroutineScope.() -> T): T?
 suspend fun <T> Collection<Deferred<T>>.awaitAll(): List<T>
 suspend fun delay(timeMillis: Long): Unit
+interface CompletableDeferred<T> : Deferred<T> { fun complete(value: T): Boolean }
+fun <T> CompletableDeferred(): CompletableDeferred<T>
+fun <T> CompletableDeferred(value: T): CompletableDeferred<T>
+interface CancellableContinuation<T> : kotlin.coroutines.Continuation<T> { fun invokeOnCancellation(handler: (Throwable?) -> Unit): Unit }
+suspend fun <T> suspendCancellableCoroutine(block: (CancellableContinuation<T>) -> Unit): T
+suspend fun <T> runInterruptible(context: Any?, block: () -> T): T

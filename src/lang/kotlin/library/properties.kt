@@ -1,9 +1,11 @@
 // Declarations of property delegates that types flow through. Shapes only.
 package kotlin.properties
 
-interface ReadWriteProperty<T> { fun getValue(owner: Any?, property: Any): T }
+fun interface ReadOnlyProperty<T, V> { fun getValue(thisRef: T, property: Any): V }
+interface ReadWriteProperty<T, V> : ReadOnlyProperty<T, V> { fun setValue(thisRef: T, property: Any, value: V): Unit }
+interface PropertyDelegateProvider<T, D> { fun provideDelegate(thisRef: T, property: Any): D }
 object Delegates {
-    fun <T> notNull(): ReadWriteProperty<T>
-    fun <T> observable(initialValue: T, onChange: (Any, T, T) -> Unit): ReadWriteProperty<T>
-    fun <T> vetoable(initialValue: T, onChange: (Any, T, T) -> Boolean): ReadWriteProperty<T>
+    fun <V> notNull(): ReadWriteProperty<Any?, V>
+    fun <V> observable(initialValue: V, onChange: (Any, V, V) -> Unit): ReadWriteProperty<Any?, V>
+    fun <V> vetoable(initialValue: V, onChange: (Any, V, V) -> Boolean): ReadWriteProperty<Any?, V>
 }
