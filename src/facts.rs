@@ -164,6 +164,8 @@ pub struct Modifiers {
     pub is_optional: bool,
     /// A member of the primary constructor list (`class A(val x: Int)`).
     pub in_constructor: bool,
+    /// A Kotlin `data class`: it has a `copy` that gives its own type.
+    pub is_data: bool,
     /// A Kotlin `fun interface`, or a Java-style interface a lambda converts to.
     pub is_sam: bool,
 }

@@ -313,6 +313,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     continue;
                 }
                 ExprKind::Literal(Literal::Null) | ExprKind::ImplicitMember(_) | ExprKind::KeyPath(_) => continue,
+                // Which overload is meant depends on the call itself.
+                ExprKind::CallableRef { .. } if self.referred(ExprRef { unit, expr: arg.value }).len() > 1 => continue,
                 ExprKind::Call { callee, .. }
                     if matches!(self.expr(ExprRef { unit, expr: *callee }).kind, ExprKind::ImplicitMember(_)) =>
                 {
@@ -400,7 +402,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// What a call gives back.
     pub(super) fn call_type(&self, call: ExprRef) -> Ty {
-        let Some(callee) = self.callee(call) else { return self.foreign_call(call) };
+        let Some(callee) = self.callee(call) else {
+            return self.copied(call).unwrap_or_else(|| self.foreign_call(call));
+        };
         let Some(at) = callee.decl else {
             return match callee.value {
                 Ty::Function { result, .. } => Rc::unwrap_or_clone(result),
@@ -435,6 +439,17 @@ impl<'w, 'u> Resolver<'w, 'u> {
             kind if kind.is_type() => subst.apply(&self.self_type(at.unit, at.decl)),
             _ => subst.apply(&self.decl_type(at)),
         }
+    }
+
+    /// `value.copy(..)` of a data class gives another value of it.
+    fn copied(&self, call: ExprRef) -> Option<Ty> {
+        let ExprKind::Call { callee, .. } = &self.expr(call).kind else { return None };
+        let ExprKind::Member { base, name, .. } = &self.expr(ExprRef { unit: call.unit, expr: *callee }).kind else {
+            return None;
+        };
+        let ty = self.expr_type(ExprRef { unit: call.unit, expr: *base });
+        let is_data = ty.decl().is_some_and(|at| self.world.decl(at).modifiers.is_data);
+        (&*name.text == "copy" && is_data && !matches!(ty, Ty::Meta(_))).then_some(ty)
     }
 
     /// A call of somebody else's constructor or method.

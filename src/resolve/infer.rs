@@ -661,8 +661,27 @@ impl<'w, 'u> Resolver<'w, 'u> {
         subst.apply(&Ty::Function { receiver: None, params: params.into(), result: Rc::new(result) })
     }
 
-    /// The declarations a callable reference may denote.
+    /// The declarations a callable reference may denote; among overloads those that take what the place hands over.
     pub fn reference_hits(&self, at: ExprRef) -> Vec<(DeclRef, Subst)> {
+        let mut found = self.referred(at);
+        if found.len() > 1
+            && let Ty::Function { params: wanted, .. } = self.expected(at)
+        {
+            let takes = |(at, _): &&(DeclRef, Subst)| {
+                let params = &self.world.decl(*at).params;
+                let types = params.iter().map(|&decl| self.decl_type(DeclRef { unit: at.unit, decl }));
+                params.len() == wanted.len() && types.zip(wanted.iter()).all(|(own, given)| self.may_be(given, &own))
+            };
+            let fitting: Vec<_> = found.iter().filter(takes).cloned().collect();
+            if !fitting.is_empty() {
+                found = fitting;
+            }
+        }
+        found
+    }
+
+    /// The same before the place is asked.
+    pub(super) fn referred(&self, at: ExprRef) -> Vec<(DeclRef, Subst)> {
         let expr = self.expr(at);
         let ExprKind::CallableRef { base, name } = &expr.kind else { return Vec::new() };
         match base {

@@ -418,6 +418,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
             let entry = map.first().and_then(|&map| self.statics(map, "Entry").first().copied());
             return entry.map_or(Ty::Unknown, |entry| Ty::Named(TypeSym::Decl(entry), found.args().into()));
         }
+        if !rules.modules
+            && let [(iterator, subst), ..] = self.instance_members(ty, "iterator").as_slice()
+        {
+            return match subst.apply(&self.decl_type(*iterator)) {
+                again if again == *ty => Ty::Unknown,
+                iterator => self.deeper(|| self.element_type(&iterator)).unwrap_or(Ty::Unknown),
+            };
+        }
         // A foreign or generic sequence with one argument.
         match ty {
             Ty::Named(_, args) if args.len() == 1 => args[0].clone(),
@@ -435,6 +443,16 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     return args.get(index).cloned().unwrap_or(Ty::Unknown);
                 }
                 let subst = self.own_subst(ty);
+                let operator = format!("component{}", index + 1);
+                if let (false, [(operator, subst), ..]) =
+                    (self.world.rules.modules, self.instance_members(ty, &operator).as_slice())
+                {
+                    return subst.apply(&self.decl_type(*operator));
+                }
+                let list = self.world.top_level(self.world.rules.collections, self.world.rules.collection_names[0]);
+                if list.first().is_some_and(|&list| self.as_instance_of(ty, list).is_some()) {
+                    return self.element_type(ty);
+                }
                 let facts = self.facts(at.unit);
                 let Some(body) = declared.body else { return Ty::Unknown };
                 let properties: Vec<DeclId> = facts
@@ -448,7 +466,6 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     .collect();
                 match properties.get(index) {
                     Some(&decl) => subst.apply(&self.decl_type(DeclRef { unit: at.unit, decl })),
-                    None if self.world.rules.collection_names[0] == &*declared.name.text => self.element_type(ty),
                     None => Ty::Unknown,
                 }
             }

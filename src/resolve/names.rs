@@ -50,7 +50,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
         if !self.world.rules.modules {
             for (_, around) in facts.scopes_up(scope) {
                 if let (ScopeKind::Block | ScopeKind::Function(_) | ScopeKind::Lambda(_), found) =
-                    (around.kind, self.declared_in(unit, around, name, at, called))
+                    (around.kind, self.declared_in(unit, around, None, name, at, called))
                     && !found.is_empty()
                 {
                     return found;
@@ -59,8 +59,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
         let mut foreign: Vec<Rc<str>> = Vec::new();
         let mut tested = Vec::new();
+        let mut inner = None;
         for (id, around) in facts.scopes_up(scope) {
-            let mut found = self.declared_in(unit, around, name, at, called);
+            let mut found = self.declared_in(unit, around, inner, name, at, called);
+            inner = Some(around.kind);
             tested.extend(self.narrowed_receiver(unit, id, at));
             let receives = found.is_empty() && !tested.is_empty() && self.has_receiver(unit, around);
             if receives {
@@ -128,8 +130,17 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
     }
 
-    /// Declarations of that name directly in one scope that are visible at byte `at`.
-    fn declared_in(&self, unit: u32, around: &Scope, name: &str, at: u32, called: bool) -> Vec<Hit> {
+    /// Declarations of that name directly in one scope that are visible at byte `at`; `inner` is the next scope on the way
+    /// there.
+    fn declared_in(
+        &self,
+        unit: u32,
+        around: &Scope,
+        inner: Option<ScopeKind>,
+        name: &str,
+        at: u32,
+        called: bool,
+    ) -> Vec<Hit> {
         let facts = self.facts(unit);
         let mut found: Vec<Hit> = Vec::new();
         for &decl in &around.decls {
@@ -143,9 +154,15 @@ impl<'w, 'u> Resolver<'w, 'u> {
                         || declared.name.span.start < at && !within_initialiser(facts, declared, at)
                 }
                 DeclKind::Constructor | DeclKind::Extension => false,
+                // Initialisers see the parameters of the constructor, members do not.
+                DeclKind::Param if matches!(around.kind, ScopeKind::Type(_)) => match inner {
+                    Some(ScopeKind::Function(_)) => false,
+                    Some(ScopeKind::Type(decl)) => facts.decl(decl).name.text.is_empty(),
+                    _ => true,
+                },
                 _ => declared.receiver.is_none(),
             };
-            if visible && *declared.name.text == *name {
+            if visible && *declared.name.text == *name && !self.is_not_given(unit, declared) {
                 let value = matches!(declared.kind, DeclKind::Local | DeclKind::Param);
                 if called
                     && value
@@ -156,13 +173,26 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 found.push(Hit::Decl(DeclRef { unit, decl }));
             }
         }
-        // The last local of that name hides the earlier ones.
-        if found.len() > 1
-            && found.iter().all(|hit| hit.decl().is_some_and(|at| self.world.decl(at).kind == DeclKind::Local))
-        {
-            found = found.split_off(found.len() - 1);
+        // The last local of that name hides the earlier ones, and a parameter of the same function.
+        let kind = |hit: &Hit| hit.decl().map(|at| self.world.decl(at).kind);
+        if let Some(last) = found.iter().rposition(|hit| kind(hit) == Some(DeclKind::Local)) {
+            let mut place = 0..;
+            found.retain(|hit| {
+                place.next() == Some(last) || !matches!(kind(hit), Some(DeclKind::Local | DeclKind::Param))
+            });
         }
         found
+    }
+
+    /// Whether a parameter that is not written belongs to a lambda that takes none.
+    fn is_not_given(&self, unit: u32, declared: &Decl) -> bool {
+        let Value::LambdaParam(lambda, 0) = declared.value else { return false };
+        declared.modifiers.is_implicit
+            && !self.world.rules.modules
+            && matches!(
+                self.expected(super::ExprRef { unit, expr: lambda }),
+                Ty::Function { params, .. } if params.is_empty()
+            )
     }
 
     /// Whether values of a type can be called.
