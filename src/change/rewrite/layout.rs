@@ -3,7 +3,7 @@
 use super::shape::{
     NewArg, Part, assigns, callee_name, drop_comma, merge, outside_brackets, positional_prefix, split_call,
 };
-use super::tokens::{gap_edits, tokenize};
+use super::tokens::{Gap, gap_edits, tokenize};
 use super::{FileSites, Hole, Site};
 use crate::facts::*;
 use crate::mapping::model::{Member, SiteForm};
@@ -473,6 +473,9 @@ impl FileSites<'_, '_, '_, '_> {
             };
             let original = self.source.slice(Span::new(at, stop.start as usize));
             let gap = tokenize(original, at);
+            if part.is_none() {
+                keep_last_comma(&gap, &mut wanted);
+            }
             let (edits, lost_here) = gap_edits(self.source.text(), &gap, at, stop.start as usize, &wanted);
             lost |= lost_here;
             rewritten.edits.extend(edits);
@@ -678,5 +681,16 @@ impl FileSites<'_, '_, '_, '_> {
             ExprKind::Call { callee, .. } => self.has_safe_step(*callee),
             _ => false,
         }
+    }
+}
+
+/// A comma after the last argument stays where arguments are left.
+fn keep_last_comma(gap: &Gap<'_>, wanted: &mut String) {
+    let ends_with_comma =
+        matches!(gap.tokens.as_slice(), [.., comma, parenthesis] if comma.text == "," && parenthesis.text == ")");
+    if let (true, Some(inside)) = (ends_with_comma, wanted.strip_suffix(')'))
+        && !inside.ends_with('(')
+    {
+        *wanted = format!("{inside},)");
     }
 }
