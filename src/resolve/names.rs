@@ -383,7 +383,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// Nested types, cases and members that a type's name qualifies.
     pub fn statics(&self, owner: DeclRef, name: &str) -> Vec<DeclRef> {
-        let mut found: Vec<DeclRef> = self.world.own_members(owner, name).collect();
+        // Only Swift calls a constructor by the name `init`; elsewhere a function may have that name.
+        let by_name = |at: &DeclRef| self.world.rules.modules || self.world.decl(*at).kind != DeclKind::Constructor;
+        let mut found: Vec<DeclRef> = self.world.own_members(owner, name).filter(by_name).collect();
         for extension in self.extensions(owner) {
             found.extend(self.world.own_members(extension, name));
         }
