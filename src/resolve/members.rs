@@ -388,7 +388,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match (one, other) {
             (Ty::Unknown | Ty::Param(_), _) | (_, Ty::Unknown | Ty::Param(_)) => true,
             (Ty::Named(TypeSym::Decl(a), _), Ty::Named(TypeSym::Decl(b), _)) => {
-                a == b || self.world.continues.get(a) == Some(b) || self.world.continues.get(b) == Some(a)
+                a == b
+                    || self.world.continues.get(a) == Some(b)
+                    || self.world.continues.get(b) == Some(a)
+                    || self.same_collection(*a, *b)
             }
             (Ty::Named(TypeSym::External(a), _), Ty::Named(TypeSym::External(b), _)) => last(a) == last(b),
             (Ty::Named(TypeSym::External(path), _), Ty::Named(TypeSym::Decl(at), _))
@@ -400,6 +403,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
             (Ty::Meta(a), Ty::Meta(b)) => self.same_head(a, b),
             _ => false,
         }
+    }
+
+    /// Whether both are one collection of Java, which Kotlin sees as `List` or as `MutableList`.
+    fn same_collection(&self, a: DeclRef, b: DeclRef) -> bool {
+        let rules = &self.world.rules;
+        let name = |at: DeclRef| self.world.decl(at).name.text.trim_start_matches("Mutable").to_owned();
+        let ours = |at: DeclRef| self.world.top_level(rules.collections, &self.world.decl(at).name.text).contains(&at);
+        rules.accessors && name(a) == name(b) && ours(a) && ours(b)
     }
 
     /// The type of an element of a collection.
