@@ -10,6 +10,7 @@ use crate::mapping::model::{Action, Half, Old, Role, SiteForm};
 use crate::resolve::Hit;
 use crate::resolve::stuck::{Cause, Stuck};
 use crate::resolve::target::Elsewhere;
+use crate::resolve::target::Outcome;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
 use crate::source::Span;
@@ -243,6 +244,9 @@ impl FileSites<'_, '_, '_, '_> {
 
     /// A type named in an expression: constructor call, receiver of static members, reference.
     pub(super) fn type_in_expression(&mut self, entry: usize, site: &Site) {
+        if self.qualifies_changed_type(site.expr) {
+            return;
+        }
         // `::Foo` and `Foo.Nested` keep their own spans; the chain of names that qualifies it goes along.
         let mut idents = vec![&site.name];
         let mut base = site.receiver;
@@ -263,6 +267,20 @@ impl FileSites<'_, '_, '_, '_> {
         let idents: Vec<&Ident> = idents.iter().collect();
         let form = if site.call.is_some() { SiteForm::Call } else { SiteForm::Read };
         self.type_use(entry, &idents, site.decl, form, Named::Expr(site.whole()));
+    }
+
+    /// Whether `id` only qualifies a nested type that has a new path of its own: `id` goes with it.
+    fn qualifies_changed_type(&self, id: ExprId) -> bool {
+        let Context::Base(outer) = self.facts.expr(id).context else { return false };
+        if !matches!(self.facts.expr(outer).kind, ExprKind::Member { .. }) {
+            return false;
+        }
+        let Outcome::Found { decls, .. } = self.resolver.target(self.at(outer)) else { return false };
+        let Some(&decl) = decls.iter().find(|&&at| self.resolver.world.decl(at).kind.is_type()) else { return false };
+        let moved = self.index.changes_of(self.resolver, decl).iter().any(|&entry| {
+            matches!((&self.change(entry).old, &self.change(entry).action), (Old::Type(_), Action::Rename(_)))
+        });
+        moved || self.qualifies_changed_type(outer)
     }
 
     /// One use of a changed type under the dotted names `idents`.
