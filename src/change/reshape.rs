@@ -29,7 +29,15 @@ impl FileSites<'_, '_, '_, '_> {
                 let specs = specs.unwrap_or_else(|| self.specs_of(above));
                 match self.reshape(id, above, &specs, &signature.name, &signature.params) {
                     Ok(edits) if edits.is_empty() => return,
-                    Ok(edits) => draft.edits = edits,
+                    Ok(edits) => {
+                        // Only what the new text names: another parameter may have kept its type.
+                        let named = |path: &&String| {
+                            let name = path.rsplit('.').next().unwrap_or_default();
+                            edits.iter().any(|(_, text)| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == name))
+                        };
+                        draft.needs.extend(change.imports.iter().filter(named).cloned());
+                        draft.edits = edits;
+                    }
                     Err(reason) => draft.refuse(reason),
                 }
             }
