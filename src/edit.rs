@@ -1,7 +1,7 @@
 //! Edits on text: replacements of byte spans of the original, applied together.
 //!
 //! No file system and no language here. Two edits may be the same; otherwise edits that overlap are a value
-//! ([`Overlap`]), and so are two different insertions at one place.
+//! ([`Overlap`]), and so are two different insertions at one place, unless both add the line of an import.
 
 use crate::source::Span;
 
@@ -46,7 +46,7 @@ impl EditSet {
                 continue;
             }
             for other in edits[..at].iter().rev().take(1).chain(edits[at..].iter().take(1)) {
-                if clash(other.span, edit.span) {
+                if clash(other.span, edit.span) && !both_imports(other, edit) {
                     return Err(Overlap { first: other.span, second: edit.span });
                 }
             }
@@ -93,6 +93,15 @@ impl EditSet {
         out.push_str(text.get(from..).unwrap_or_default());
         out
     }
+}
+
+/// Whether both insert the line of an import at one place: their order means nothing, so both may land.
+fn both_imports(a: &Edit, b: &Edit) -> bool {
+    let adds_line = |edit: &Edit| {
+        let one = edit.text.trim();
+        edit.span.is_empty() && one.starts_with("import ") && !one.contains('\n') && one.len() < edit.text.len()
+    };
+    a.span == b.span && adds_line(a) && adds_line(b)
 }
 
 /// Whether two different edits of these spans exclude each other. An insertion may stand at the edge of a replacement,

@@ -43,15 +43,8 @@ impl FileSites<'_, '_, '_, '_> {
                     }
                 }
             }
-            // Several at one place become one insertion.
-            let mut insertions: Vec<(usize, String)> = Vec::new();
-            for path in added {
-                let (offset, text) = self.insertion(&path, &paths);
-                match insertions.iter_mut().find(|(at, _)| *at == offset) {
-                    Some((_, before)) => before.push_str(&text),
-                    None => insertions.push((offset, text)),
-                }
-            }
+            // One edit a line, so that another fix that needs one of them, or a neighbour, can land in the same round.
+            let insertions: Vec<(usize, String)> = added.iter().map(|path| self.insertion(path, &paths)).collect();
             edits.extend(removals);
             edits.extend(insertions.into_iter().map(|(at, text)| (Span::at(at), text)));
             let draft = &mut self.drafts[at];
