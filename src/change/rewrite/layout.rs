@@ -1,7 +1,7 @@
 //! A template brought into the form of the call at hand, and laid over it.
 
 use super::shape::{
-    NewArg, Part, assigns, callee_name, drop_comma, merge, outside_brackets, positional_prefix, split_call,
+    NewArg, Part, assigns, callee_name, drop_comma, has_word, merge, outside_brackets, positional_prefix, split_call,
 };
 use super::tokens::{Gap, gap_edits, tokenize};
 use super::{FileSites, Hole, Site};
@@ -85,6 +85,13 @@ impl FileSites<'_, '_, '_, '_> {
         let parts = self.lay_out(site, template, &hole)?;
         let text_only: String =
             parts.iter().map(|part| if let Part::Text(text) = part { text.as_str() } else { "_" }).collect();
+        if has_word(&text_only, "it")
+            && holes.iter().any(|(name, hole)| {
+                name != "receiver" && matches!(hole, Hole::At(span) if has_word(self.source.slice(*span), "it"))
+            })
+        {
+            return Err("`it` of the argument would be another `it` in the new code: name it first".into());
+        }
         let discarded = matches!(self.facts.expr(whole).context, Context::AssignedTo(_));
         if assigns(&text_only) && (discarded || !self.is_statement(whole)) {
             return Err("its value is used here, and an assignment has none".into());

@@ -38,6 +38,11 @@ pub(super) fn drop_comma(parts: &mut [Part], leading: &mut bool) {
     }
 }
 
+/// Whether `word` stands in `text` as a whole name.
+pub(super) fn has_word(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|part| part == word)
+}
+
 /// Whether a template assigns: a lone `=` outside comparisons and arguments.
 pub(super) fn assigns(text: &str) -> bool {
     let mut depth = 0;
