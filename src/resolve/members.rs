@@ -87,6 +87,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 DeclKind::Param => true,
                 _ => false,
             };
+            // In Kotlin what is private above is not inherited.
+            if declared.modifiers.is_private && seen.len() > 1 && !self.world.rules.modules {
+                continue;
+            }
             // An override hides what it overrides; other overloads stay.
             let hidden = found.iter().any(|(other, _)| self.same_shape(*other, member));
             if is_value && !hidden {
@@ -169,7 +173,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     _ if by_type => declared.modifiers.is_static,
                     _ => in_companion || declared.modifiers.is_static || self.is_java_like(owner),
                 };
-                if is_static {
+                let inherited = owner != at && declared.modifiers.is_private && !self.world.rules.modules;
+                if is_static && !inherited {
                     found.push((member, subst.clone()));
                 }
             }
@@ -222,6 +227,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
     fn sees(&self, unit: u32, at: DeclRef) -> bool {
         if at.unit == unit || self.world.origin(at) == Origin::Library {
             return true;
+        }
+        if self.world.decl(at).modifiers.is_private {
+            return false;
         }
         let facts = self.facts(unit);
         let package = self.facts(at.unit).package.as_deref().unwrap_or(PROJECT_MODULE);

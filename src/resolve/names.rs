@@ -271,13 +271,18 @@ impl<'w, 'u> Resolver<'w, 'u> {
             return own;
         }
         let package = facts.package.as_deref().unwrap_or(PROJECT_MODULE);
-        let found = self.hits(self.world.top_level(package, name));
+        // Private declarations of other files are not seen.
+        let visible = |mut found: Vec<DeclRef>| {
+            found.retain(|at| at.unit == unit || !self.world.decl(*at).modifiers.is_private);
+            found
+        };
+        let found = self.hits(visible(self.world.top_level(package, name)));
         if !found.is_empty() {
             return found;
         }
         for import in facts.imports.iter().filter(|import| import.wildcard) {
             let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
-            let mut found = self.world.top_level(&path.join("."), name);
+            let mut found = visible(self.world.top_level(&path.join("."), name));
             if found.is_empty() {
                 // A wildcard over a type: its nested types and static members.
                 for owner in self.resolve_path(&path) {

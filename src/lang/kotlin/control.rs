@@ -406,6 +406,14 @@ fn always_jumps(node: Node<'_>, text: &str) -> bool {
         let last = node.named_children(&mut cursor).filter(|child| !child.is_extra()).last();
         match (node.kind(), last) {
             ("control_structure_body" | "statements", Some(last)) => node = last,
+            ("if_expression", _) => {
+                let branches = ["consequence", "alternative"].map(|field| node.child_by_field_name(field));
+                let [Some(one), Some(other)] = branches else { return false };
+                if !always_jumps(one, text) {
+                    return false;
+                }
+                node = other;
+            }
             _ => return false,
         }
     }
