@@ -116,10 +116,12 @@ fn a_folder_without_mappings_is_an_error() {
 }
 
 #[test]
-fn the_folder_of_one_mapping_can_be_given() {
-    let catalog = catalog("fixtures/mappings/demo/1-to-2");
-    assert_eq!(catalog.ids().collect::<Vec<_>>(), ["demo/1-to-2"]);
-    assert!(catalog.load("demo/1-to-2").is_ok());
+fn the_folder_of_one_mapping_or_sdk_can_be_given() {
+    for folder in ["fixtures/mappings/demo/1-to-2", "fixtures/mappings/demo"] {
+        let catalog = catalog(folder);
+        assert_eq!(catalog.ids().collect::<Vec<_>>(), ["demo/1-to-2"], "{folder}");
+        assert!(catalog.load("demo/1-to-2").is_ok());
+    }
 }
 
 #[test]

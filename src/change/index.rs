@@ -150,6 +150,8 @@ impl<'m> ChangeIndex<'m> {
             let mut letters = rest.chars();
             if let Some(first) = letters.next().filter(|first| first.is_uppercase()) {
                 self.add_name(at, &format!("{}{}", first.to_ascii_lowercase(), letters.as_str()));
+                // The setter of `isMuted` is `setMuted`.
+                self.add_name(at, &format!("is{rest}"));
             }
         }
     }

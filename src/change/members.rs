@@ -4,7 +4,7 @@ use super::draft::Draft;
 use super::sites::{FileSites, Site};
 use super::types::smallest;
 use crate::facts::*;
-use crate::mapping::model::Role;
+use crate::mapping::model::{Role, SiteForm};
 use crate::source::Span;
 
 impl FileSites<'_, '_, '_, '_> {
@@ -15,7 +15,8 @@ impl FileSites<'_, '_, '_, '_> {
         let declared = self.resolver.world.decl(site.decl);
         if declared.name.text != site.name.text {
             // Seen under an import alias it keeps that name; a Java accessor read as a property is another matter.
-            if role == Role::Method && self.resolver.world.rules.accessors && declared.params.is_empty() {
+            let is_accessor = declared.params.is_empty() || self.forms(site).contains(&SiteForm::Write);
+            if role == Role::Method && self.resolver.world.rules.accessors && is_accessor {
                 match accessor_name(to) {
                     Some(name) => draft.edits.push((site.name.span, name)),
                     None => draft.refuse("it is read as a property, and the new name is no getter's"),
@@ -150,9 +151,9 @@ fn outermost(path: &[String], to: &str) -> String {
     to[..to.len() - rest].to_owned()
 }
 
-/// `getName`, `isName` as the property they are read as.
+/// `getName`, `setName`, `isName` as the property they are read or written as.
 fn accessor_name(getter: &str) -> Option<String> {
-    if let Some(rest) = getter.strip_prefix("get") {
+    if let Some(rest) = getter.strip_prefix("get").or_else(|| getter.strip_prefix("set")) {
         let mut letters = rest.chars();
         let first = letters.next().filter(|first| first.is_uppercase())?;
         return Some(format!("{}{}", first.to_lowercase(), letters.as_str()));

@@ -172,7 +172,19 @@ impl FileSites<'_, '_, '_, '_> {
             return Some(arg.clone());
         }
         let index = self.param_index(site.decl, member, name)?;
+        if let Some(value) = self.written_value(site) {
+            return (index == 0).then_some(value);
+        }
         self.arguments(site).into_iter().nth(self.argument_of(site, index)?)
+    }
+
+    /// The value that an assignment hands to a Java setter.
+    fn written_value(&self, site: &Site) -> Option<Arg> {
+        let Context::Target(assign) = self.facts.expr(site.expr).context else { return None };
+        let ExprKind::Assign { value, .. } = &self.facts.expr(assign).kind else { return None };
+        let is_setter = self.resolver.world.decl(site.decl).kind == DeclKind::Function;
+        let span = self.facts.expr(*value).span;
+        is_setter.then_some(Arg { label: None, value: *value, span, trailing: false })
     }
 
     /// The arguments of the call at a site.

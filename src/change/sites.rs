@@ -183,6 +183,7 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         // A label of its own file, such as the name before `=` in an argument, is no expression and never comes here.
         match self.resolver.target(at) {
             Outcome::Found { decls, rung, callee } => {
+                let decls = self.written_through(id, &name.text).map_or(decls, |setter| vec![setter]);
                 let mut ours = Vec::new();
                 for &decl in &decls {
                     let changes = self.index.changes_of(self.resolver, decl).to_vec();
@@ -220,6 +221,17 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                 }
             }
         }
+    }
+
+    /// The Java setter that an assignment to a property calls.
+    fn written_through(&self, id: ExprId, name: &str) -> Option<DeclRef> {
+        let world = self.resolver.world;
+        if !world.rules.accessors || !matches!(self.facts.expr(id).context, Context::Target(_)) {
+            return None;
+        }
+        let Outcome::Found { decls, .. } = self.resolver.target(self.at(id)) else { return None };
+        let getter = decls.into_iter().find(|&decl| world.decl(decl).kind == DeclKind::Function)?;
+        self.resolver.setter(&Ty::named(world.owner(getter)?), name)
     }
 
     /// A name that fits, on a receiver nothing is known of: reported apart, never edited.
@@ -315,7 +327,9 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
             forms.push(SiteForm::Call);
         } else if !forms.contains(&SiteForm::Write) {
             let declared = self.resolver.world.decl(site.decl);
-            let is_reference = declared.kind == DeclKind::Function && declared.name.text == site.name.text;
+            // Where getters are read like properties a function needs `::` to be a value.
+            let is_value = !self.resolver.world.rules.accessors;
+            let is_reference = is_value && declared.kind == DeclKind::Function && declared.name.text == site.name.text;
             forms.push(if is_reference && !matches!(expr.kind, ExprKind::Infix { .. }) {
                 SiteForm::Reference
             } else {

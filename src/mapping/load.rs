@@ -48,7 +48,7 @@ impl Catalog {
     }
 
     /// Adds the mappings below `root`: `<sdk>/<from>-to-<to>/mapping.yaml`, or `root` itself where it is the folder of
-    /// one mapping. One with an id that is there already takes its place. Returns the ids found.
+    /// one SDK or of one mapping. One with an id that is there already takes its place. Returns the ids found.
     ///
     /// # Errors
     /// When `root` cannot be read or holds no mapping.
@@ -65,12 +65,11 @@ impl Catalog {
             }
         } else {
             for sdk in folders(root).map_err(unreadable)? {
-                for path in folders(&sdk).unwrap_or_default() {
-                    let is_mapping = fs::symlink_metadata(path.join("mapping.yaml")).is_ok();
-                    if let (true, Some(sdk), Some(name)) = (is_mapping, sdk.file_name(), path.file_name()) {
-                        found.push((format!("{}/{}", sdk.to_string_lossy(), name.to_string_lossy()), path.clone()));
-                    }
-                }
+                found.extend(paths_of(&sdk, &sdk));
+            }
+            if found.is_empty() {
+                // The folder of one SDK.
+                found.extend(paths_of(root, &root.canonicalize().map_err(unreadable)?));
             }
         }
         if found.is_empty() {
@@ -305,6 +304,18 @@ fn read_file(folder: &Path, name: &str, shown: &str) -> Result<Vec<u8>, MappingP
         return Err(MappingProblem::of_path(shown, message));
     }
     Ok(bytes)
+}
+
+/// The mappings in the folder of one SDK, with their ids; `full` is that folder with its name.
+fn paths_of(sdk: &Path, full: &Path) -> Vec<(String, PathBuf)> {
+    let mut found = Vec::new();
+    for path in folders(sdk).unwrap_or_default() {
+        let is_mapping = fs::symlink_metadata(path.join("mapping.yaml")).is_ok();
+        if let (true, Some(sdk), Some(name)) = (is_mapping, full.file_name(), path.file_name()) {
+            found.push((format!("{}/{}", sdk.to_string_lossy(), name.to_string_lossy()), path.clone()));
+        }
+    }
+    found
 }
 
 /// Folders in `path`, sorted; links are left out.

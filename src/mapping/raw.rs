@@ -245,6 +245,7 @@ impl RawChange {
         fill(&mut self.effort, &change.effort);
         fill(&mut self.evidence, &change.evidence);
         fill(&mut self.source, &change.source);
+        fill(&mut self.review, &change.review);
         fill(&mut self.from_versions, &change.from_versions);
         fill(&mut self.to_versions, &change.to_versions);
         fill(&mut self.docs, &change.docs);

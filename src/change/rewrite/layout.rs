@@ -70,7 +70,9 @@ impl FileSites<'_, '_, '_, '_> {
             if &**op != "=" {
                 return Err(format!("`{op}` reads and writes it: spell it out first"));
             }
-            if !template.pieces.iter().any(|piece| matches!(piece, Piece::Hole { name, .. } if name == "value")) {
+            let is_setter = self.resolver.world.decl(site.decl).kind == DeclKind::Function;
+            let takes_value = template.holes().any(|hole| hole == "value");
+            if !is_setter && !takes_value {
                 return Err("it is assigned here, and the new API is not assignable in this form".into());
             }
             whole = assign;
