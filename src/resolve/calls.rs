@@ -72,6 +72,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match &expr.kind {
             ExprKind::Name(name) => {
                 let hits = self.lookup_called(unit, expr.scope, &name.text, expr.span.start);
+                if hits.is_empty() && &*name.text == "Self" && self.world.rules.modules {
+                    let this = self.this_at(unit, expr.scope);
+                    let found = this.decl().map(|at| (at, self.own_subst(&this)));
+                    return self.callables_of(unit, found.into_iter());
+                }
                 self.callables_of(
                     unit,
                     hits.into_iter().filter_map(|hit| match hit {
@@ -138,10 +143,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// Calling a value whose type has an `invoke` operator.
     fn invoke(&self, unit: u32, value: &Ty) -> Option<Vec<(DeclRef, Subst)>> {
-        if self.world.rules.modules || !matches!(value, Ty::Named(..)) {
+        if !matches!(value, Ty::Named(..)) {
             return None;
         }
-        let found = self.members(value, "invoke", unit, ScopeId(0));
+        let name = if self.world.rules.modules { "callAsFunction" } else { "invoke" };
+        let found = self.members(value, name, unit, ScopeId(0));
         (!found.is_empty()).then_some(found)
     }
 
@@ -434,7 +440,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     // An inherited initialiser makes what was called, not its parent.
                     return self.called_type(call).unwrap_or(owner);
                 }
-                subst.apply(&owner)
+                match subst.apply(&owner) {
+                    Ty::Named(TypeSym::Decl(at), args) if args.len() == 1 && self.is_optional(at) => args[0].clone(),
+                    made => made,
+                }
             }
             kind if kind.is_type() => subst.apply(&self.self_type(at.unit, at.decl)),
             _ => subst.apply(&self.decl_type(at)),
@@ -495,7 +504,20 @@ impl<'w, 'u> Resolver<'w, 'u> {
             let Some(&param) = param.and_then(|param| declared.params.get(param)) else { continue };
             let value = ExprRef { unit: call.unit, expr: arg.value };
             let wanted = self.decl_type(DeclRef { unit: at.unit, decl: param });
+            if let (ExprKind::Lambda { params, .. }, Ty::Function { params: wanted, .. }) =
+                (&self.expr(value).kind, &wanted)
+            {
+                // What its parameters are declared as.
+                for (&param, wanted) in params.iter().zip(wanted.iter()) {
+                    if let Some(ty) = self.facts(call.unit).decl(param).ty {
+                        self.unify(wanted, &self.type_of_ref(call.unit, ty), subst);
+                    }
+                }
+            }
             match (&self.expr(value).kind, &wanted) {
+                (ExprKind::Lambda { returns: Some(returns), .. }, Ty::Function { result: wanted, .. }) => {
+                    self.unify(wanted, &self.type_of_ref(call.unit, *returns), subst);
+                }
                 (ExprKind::Lambda { result: Some(result), .. }, Ty::Function { result: wanted, .. }) => {
                     let wanted_now = subst.apply(wanted);
                     if !matches!(wanted_now, Ty::Named(..)) || !wanted_now.args().is_empty() {

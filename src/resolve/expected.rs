@@ -76,21 +76,28 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
                 _ => Ty::Unknown,
             },
-            Context::Operand if self.needs_context(at) => match self.operator_around(at).map(here) {
-                Some(outer) => match &self.expr(outer).kind {
-                    // Both sides of an operator mostly have one type.
-                    ExprKind::Binary { left, right, op } if !matches!(&**op, "&&" | "||" | "..." | "..<") => {
-                        let other = if *left == at.expr { *right } else { *left };
-                        let other =
-                            if self.needs_context(here(other)) { Ty::Unknown } else { self.expr_type(here(other)) };
-                        if other.is_unknown() { self.expected(outer) } else { other }
-                    }
-                    _ => Ty::Unknown,
-                },
-                None => Ty::Unknown,
-            },
+            Context::Operand if self.needs_context(at) || self.is_lambda(at) => {
+                match self.operator_around(at).map(here) {
+                    Some(outer) => match &self.expr(outer).kind {
+                        // Both sides of an operator mostly have one type.
+                        ExprKind::Binary { left, right, op } if !matches!(&**op, "&&" | "||" | "..." | "..<") => {
+                            let other = if *left == at.expr { *right } else { *left };
+                            let other =
+                                if self.needs_context(here(other)) { Ty::Unknown } else { self.expr_type(here(other)) };
+                            if other.is_unknown() { self.expected(outer) } else { other }
+                        }
+                        ExprKind::Cast { ty, .. } => self.type_of_ref(unit, *ty),
+                        _ => Ty::Unknown,
+                    },
+                    None => Ty::Unknown,
+                }
+            }
             Context::Statement | Context::Operand | Context::Target(_) => Ty::Unknown,
         }
+    }
+
+    fn is_lambda(&self, at: ExprRef) -> bool {
+        self.world.rules.modules && matches!(self.expr(at).kind, ExprKind::Lambda { .. })
     }
 
     /// Whether a type is a parameter that says nothing.

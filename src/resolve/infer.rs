@@ -384,10 +384,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
                         if found.is_empty()
                             && &*name.text == "init"
                             && self.world.rules.modules
-                            && let Ty::Meta(inner) = &receiver
+                            // `self.init`, `super.init`
+                            && let inner = Self::strip_meta(receiver.clone())
                         {
                             let constructors = inner.decl().map(|at| self.constructors(at)).unwrap_or_default();
-                            found = constructors.into_iter().map(|at| (at, Subst::default())).collect();
+                            found = constructors.into_iter().map(|at| (at, self.own_subst(&inner))).collect();
                         }
                         // An object is both a value and a holder of nested types; an inner class is made from a value.
                         if found.is_empty()

@@ -16,11 +16,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             Ty::Package(_) | Ty::Unknown => Vec::new(),
             // What is not a member of the optional itself is one of the value in it.
             Ty::Named(TypeSym::Decl(at), args)
-                if args.len() == 1
-                    && self.world.rules.modules
-                    && *self.world.decl(*at).name.text == *"Optional"
-                    && self.world.origin(*at) == Origin::Library
-                    && self.instance_members(ty, name).is_empty() =>
+                if args.len() == 1 && self.is_optional(*at) && self.instance_members(ty, name).is_empty() =>
             {
                 self.members(&args[0], name, unit, scope)
             }

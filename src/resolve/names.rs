@@ -637,6 +637,13 @@ impl<'w, 'u> Resolver<'w, 'u> {
         self.type_of_ref(at.unit, declared.ty?).decl()
     }
 
+    /// Whether this is the library's own optional.
+    pub(super) fn is_optional(&self, at: DeclRef) -> bool {
+        self.world.rules.modules
+            && *self.world.decl(at).name.text == *"Optional"
+            && self.world.origin(at) == Origin::Library
+    }
+
     /// The type declared at `at` with these arguments; an alias gives what it stands for.
     pub fn instance(&self, at: DeclRef, args: Vec<Ty>) -> Ty {
         let declared = self.world.decl(at);
@@ -657,7 +664,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 Some(owner) => Ty::named(owner),
                 None => Ty::Unknown,
             },
-            kind if kind.is_type() => Ty::Named(super::ty::TypeSym::Decl(at), args.into()),
+            kind if kind.is_type() => match args.as_slice() {
+                // `Optional<T>` is erased as `T?` is.
+                [wrapped] if self.is_optional(at) => wrapped.clone(),
+                _ => Ty::Named(super::ty::TypeSym::Decl(at), args.into()),
+            },
             _ => Ty::Unknown,
         }
     }

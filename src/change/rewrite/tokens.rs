@@ -152,6 +152,14 @@ pub(in crate::change) fn gap_edits(
                 } else if text[before..from].contains('\n') && !text[to..after].trim().is_empty() {
                     // A comment that stays starts its line where the code did.
                     to += text[to..after].len() - text[to..after].trim_start_matches([' ', '\t']).len();
+                } else if let (Some(comment), None, ")") = (gap.comments.last(), next_old, last.text)
+                    && let comment = comment.end as usize
+                    && comment <= from
+                    && text[comment..from].trim().is_empty()
+                    && text[after..].split('\n').next().is_none_or(|rest| rest.trim().is_empty())
+                {
+                    // Nor is a blank line left behind a comment.
+                    from = comment;
                 } else if text[before..from].trim().is_empty()
                     && (front > 0 && (closes || after == to || next_old.is_none())
                         || front == 0 && next_old.is_none() && last.text == ")")
@@ -225,5 +233,6 @@ mod tests {
         assert_eq!(turn(".setTopic(", ".topic = "), ".topic = ");
         assert_eq!(turn(".setTopic(\n    ", ".topic = "), ".topic = ");
         assert_eq!(turn("\n)", ""), "");
+        assert_eq!(turn(" // why\n)", ""), " // why");
     }
 }

@@ -22,7 +22,7 @@ impl<'t> Lower<'t> {
             self.tuple_args(id, suffix, &mut args, scope);
             return ExprKind::Call { callee, args, parens: Some(span_of(suffix)), type_args: Vec::new() };
         }
-        let mut kids = kids(suffix);
+        let mut kids = if suffix.kind() == "lambda_literal" { vec![suffix] } else { kids(suffix) };
         kids.extend(closures.map(super::lower::kids).unwrap_or_default());
         let mut parens = None;
         let mut label = None;

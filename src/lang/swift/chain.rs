@@ -319,6 +319,8 @@ fn generic_tail<'t>(items: &mut [Item<'t>]) -> Option<(Head<'t>, Vec<Step<'t>>)>
     let start = match rest.steps.first() {
         Some(Step::Dot { start }) => *start,
         _ if rest_node.kind() == "tuple_expression" => rest_node.start_byte(),
+        // `Foo<Bar> { .. }`
+        _ if rest_node.kind() == "lambda_literal" && is_adjacent(argument_node, *more) => more.end_byte(),
         _ => return None,
     };
     let touches = is_adjacent(name_end, *less)

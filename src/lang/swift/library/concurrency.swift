@@ -10,8 +10,8 @@ public class AsyncSequence<Element> {
 }
 
 public struct AsyncStream<Element>: AsyncSequence<Element> {
-    public init(_ elementType: Element.Type, _ build: (Continuation) -> Void) {}
-    public static func makeStream(of elementType: Element.Type) -> (AsyncStream<Element>, Continuation) {}
+    public init(_ elementType: Element.Type = 0, bufferingPolicy limit: Any = 0, _ build: (Continuation) -> Void) {}
+    public static func makeStream(of elementType: Element.Type) -> (stream: AsyncStream<Element>, continuation: Continuation) {}
     public struct Continuation {
         public func yield(_ value: Element) {}
         public func finish() {}

@@ -66,6 +66,7 @@ public func type<T>(of value: T) -> T.Type {}
 public enum Optional<Wrapped> {
     case none
     case some(Wrapped)
+    public init(_ some: Wrapped) {}
     public func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U? {}
     public func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U? {}
     public var unsafelyUnwrapped: Wrapped { get }
@@ -74,6 +75,7 @@ public enum Optional<Wrapped> {
 public enum Result<Success, Failure> {
     case success(Success)
     case failure(Failure)
+    public init(catching body: () throws -> Success) {}
     public func get() throws -> Success {}
     public func map<U>(_ transform: (Success) -> U) -> Result<U, Failure> {}
     public func mapError<F>(_ transform: (Failure) -> F) -> Result<Success, F> {}
