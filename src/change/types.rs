@@ -7,12 +7,12 @@ use super::uses::Named;
 use crate::facts::*;
 use crate::finding::Rung;
 use crate::mapping::model::{Action, Half, Old, Role, SiteForm};
-use crate::resolve::Hit;
 use crate::resolve::stuck::{Cause, Stuck};
 use crate::resolve::target::Elsewhere;
 use crate::resolve::target::Outcome;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
+use crate::resolve::{ExprRef, Hit};
 use crate::source::Span;
 
 impl FileSites<'_, '_, '_, '_> {
@@ -458,7 +458,13 @@ impl FileSites<'_, '_, '_, '_> {
         if let Named::Type(id) = place
             && let Some(owner) = self.supertype_owner(id)
         {
+            let owner = DeclRef { unit: self.unit, decl: owner };
             return self.half_of(owner, halves).map_err(str::to_owned);
+        }
+        if let Named::Type(id) = place
+            && let Some(class) = self.cast_of_self(id)
+        {
+            return self.half_of(class, halves).map_err(str::to_owned);
         }
         if halves.iter().any(|half| !half.passed_to.is_empty()) {
             return self.half_by_use(place, ty, halves);
@@ -466,29 +472,70 @@ impl FileSites<'_, '_, '_, '_> {
         Err("only the classes that implement it tell which of the new types is meant".to_owned())
     }
 
-    /// The half of a split type that a class means, by the methods it overrides.
-    fn half_of<'h>(&self, owner: DeclId, halves: &'h [Half]) -> Result<&'h Half, &'static str> {
-        let Some(body) = self.facts.decl(owner).body else {
-            return Err("no method tells which of the new types is meant");
+    /// The class that stands in `self as T`.
+    fn cast_of_self(&self, id: TypeRefId) -> Option<DeclRef> {
+        let value = self.facts.exprs.iter().find_map(|expr| match expr.kind {
+            ExprKind::Cast { value, ty, .. } => {
+                let inner = matches!(self.facts.type_ref(ty).kind, TypeRefKind::Optional(inner) if inner == id);
+                (ty == id || inner).then_some(value)
+            }
+            _ => None,
+        })?;
+        let this = matches!(self.facts.expr(value).kind, ExprKind::This(None));
+        this.then(|| self.resolver.expr_type(ExprRef { unit: self.unit, expr: value }).decl()).flatten()
+    }
+
+    /// The half of a split type that a class or an extension of it means, by the methods it overrides.
+    fn half_of<'h>(&self, owner: DeclRef, halves: &'h [Half]) -> Result<&'h Half, &'static str> {
+        let declared = self.resolver.world.decl(owner);
+        let class = match declared.kind {
+            DeclKind::Extension => declared.ty.and_then(|ty| self.resolver.type_of_ref(owner.unit, ty).decl()),
+            _ => Some(owner),
         };
-        let mut names: Vec<&str> =
-            self.facts.scope(body).decls.iter().map(|&decl| &*self.facts.decl(decl).name.text).collect();
         // Members that extensions in this or other files add.
-        let at = DeclRef { unit: self.unit, decl: owner };
-        for extension in self.resolver.extensions(at) {
-            let facts = self.resolver.world.facts(extension.unit);
-            if let Some(body) = facts.decl(extension.decl).body {
-                names.extend(facts.scope(body).decls.iter().map(|&decl| &*facts.decl(decl).name.text));
+        let mut bodies = class.map(|class| self.resolver.extensions(class)).unwrap_or_default();
+        bodies.extend(class);
+        bodies.push(owner);
+        let mut methods: Vec<(&str, String)> = Vec::new();
+        for at in bodies {
+            let facts = self.resolver.world.facts(at.unit);
+            if let Some(body) = facts.decl(at.decl).body {
+                methods.extend(facts.scope(body).decls.iter().map(|&decl| {
+                    let decl = facts.decl(decl);
+                    (&*decl.name.text, selector(facts, decl))
+                }));
             }
         }
-        let used: Vec<&Half> =
-            halves.iter().filter(|half| half.overrides.iter().any(|name| names.contains(&name.as_str()))).collect();
+        let overridden = |name: &String| methods.iter().any(|(simple, full)| name == simple || name == full);
+        let mut used: Vec<&Half> = halves.iter().filter(|half| half.overrides.iter().any(overridden)).collect();
+        // A half that another one includes adds nothing.
+        let all = used.clone();
+        used.retain(|half| !all.iter().any(|other| self.includes(other, half)));
         match used[..] {
             [half] => Ok(half),
             [] => Err("no method tells which of the new types is meant"),
             _ => Err("it overrides methods of several of the new types: split the class"),
         }
     }
+
+    /// Whether the new type of `one` inherits from that of `other`.
+    fn includes(&self, one: &Half, other: &Half) -> bool {
+        let decl = |half: &Half| {
+            let (package, name) = half.to.rsplit_once(['.', ':'])?;
+            self.resolver.world.top_level(package.trim_end_matches(':'), name).first().copied()
+        };
+        match (decl(one), decl(other)) {
+            (Some(one), Some(other)) if one != other => self.resolver.as_instance_of(&Ty::named(one), other).is_some(),
+            _ => false,
+        }
+    }
+}
+
+/// A method as Swift writes its name in full: `name(_:label:)`.
+fn selector(facts: &Facts, decl: &Decl) -> String {
+    let label = |&param: &DeclId| facts.decl(param).label.as_ref().map_or("_", |label| &*label.text);
+    let labels: String = decl.params.iter().map(|param| format!("{}:", label(param))).collect();
+    format!("{}({labels})", decl.name.text)
 }
 
 /// What an import of a type has to name: the outermost type, since the rest is written at the use.
