@@ -332,7 +332,12 @@ fn type_text(facts: &Facts, ty: TypeRefId) -> String {
             })
             .collect::<Vec<_>>()
             .join("."),
-        TypeRefKind::Optional(inner) => format!("{}?", type_text(facts, *inner)),
+        TypeRefKind::Optional(inner) => {
+            let function =
+                facts.types.get(inner.index()).is_some_and(|ty| matches!(ty.kind, TypeRefKind::Function { .. }));
+            let inner = type_text(facts, *inner);
+            if function { format!("({inner})?") } else { format!("{inner}?") }
+        }
         TypeRefKind::Function { params, result, .. } => {
             let result = result.map_or_else(|| "Unit".to_owned(), |result| type_text(facts, result));
             format!("({}) -> {result}", list(params, ", "))
