@@ -1,6 +1,6 @@
 //! Drafts become findings: what may not be edited is refused, the rest gets its words, its evidence and its fingerprint.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::draft::Draft;
 use super::index::ChangeIndex;
@@ -36,6 +36,7 @@ pub fn file_findings(
     let facts = resolver.world.facts(unit);
     let mut sites = FileSites { resolver, index, unit, facts, source, drafts, tallies: Tallies::default() };
     sites.refuse_damaged();
+    sites.import_once();
     sites.settle_imports();
     let mut drafts = std::mem::take(&mut sites.drafts);
     drafts.sort_by_key(|draft| (draft.span, draft.entry, draft.edits.is_empty()));
@@ -78,6 +79,16 @@ impl FileSites<'_, '_, '_, '_> {
                 draft.refuse("the code around this place could not be read completely");
             }
         }
+    }
+
+    /// A type that keeps its name and only moved needs one import for all its uses: the first of them stands for the rest.
+    fn import_once(&mut self) {
+        self.drafts.sort_by_key(|draft| (draft.span, draft.entry));
+        let mut seen = HashSet::new();
+        self.drafts.retain(|draft| {
+            let only_import = draft.edits.is_empty() && draft.reason.is_none() && !draft.needs.is_empty();
+            !only_import || seen.insert((draft.entry, draft.needs.clone()))
+        });
     }
 
     fn finding(&self, draft: Draft, file: usize, lang: &str) -> Finding {
