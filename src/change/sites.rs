@@ -183,7 +183,8 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         // A label of its own file, such as the name before `=` in an argument, is no expression and never comes here.
         match self.resolver.target(at) {
             Outcome::Found { decls, rung, callee } => {
-                let decls = self.written_through(id, &name.text).map_or(decls, |setter| vec![setter]);
+                let first = decls.first().copied();
+                let decls = self.written_through(id, &name.text, &decls).unwrap_or(decls);
                 let mut ours = Vec::new();
                 for &decl in &decls {
                     let changes = self.index.changes_of(self.resolver, decl).to_vec();
@@ -206,8 +207,8 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                         break;
                     }
                 }
-                let fate = match decls.first() {
-                    Some(&decl) if ours.is_empty() => Fate::Other(self.resolver.whose(decl)),
+                let fate = match first {
+                    Some(decl) if ours.is_empty() => Fate::Other(self.resolver.whose(decl)),
                     _ => Fate::Resolved(rung),
                 };
                 self.count(&name.text, &ours, &fate);
@@ -223,15 +224,21 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         }
     }
 
-    /// The Java setter that an assignment to a property calls.
-    fn written_through(&self, id: ExprId, name: &str) -> Option<DeclRef> {
+    /// The Java setter that an assignment to a property calls; none where the new version has the property, for then it is
+    /// right as it stands. `None` where no accessor is behind the name.
+    fn written_through(&self, id: ExprId, name: &str, decls: &[DeclRef]) -> Option<Vec<DeclRef>> {
         let world = self.resolver.world;
         if !world.rules.accessors || !matches!(self.facts.expr(id).context, Context::Target(_)) {
             return None;
         }
-        let Outcome::Found { decls, .. } = self.resolver.target(self.at(id)) else { return None };
-        let getter = decls.into_iter().find(|&decl| world.decl(decl).kind == DeclKind::Function)?;
-        self.resolver.setter(&Ty::named(world.owner(getter)?), name)
+        let getter = decls.iter().copied().find(|&decl| world.decl(decl).kind == DeclKind::Function)?;
+        let owner = world.owner(getter)?;
+        let new = world.continues.iter().filter(|(_, old)| **old == owner).map(|(&new, _)| new);
+        let mut kept = new.flat_map(|new| self.resolver.members(&Ty::named(new), name, self.unit, ScopeId(0)));
+        if kept.any(|(at, _)| world.origin(at) == Origin::To && world.decl(at).kind == DeclKind::Property) {
+            return Some(Vec::new());
+        }
+        Some(self.resolver.setter(&Ty::named(owner), name).into_iter().collect())
     }
 
     /// A name that fits, on a receiver nothing is known of: reported apart, never edited.
@@ -336,8 +343,33 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                 SiteForm::Read
             });
         }
+        if self.is_null_safe(whole) {
+            forms.push(SiteForm::NullSafe);
+        }
         forms.push(if self.is_statement(whole) { SiteForm::Statement } else { SiteForm::Value });
         forms
+    }
+
+    /// Whether the code around a value is ready for its absence.
+    fn is_null_safe(&self, id: ExprId) -> bool {
+        let kind = |outer: ExprId| &self.facts.expr(outer).kind;
+        match self.facts.expr(id).context {
+            Context::Base(outer) => matches!(kind(outer), ExprKind::Member { base, safe: true, .. } if *base == id),
+            Context::ComparedTo(other) => matches!(kind(other), ExprKind::Literal(Literal::Null)),
+            Context::Part(outer) => match kind(outer) {
+                ExprKind::Wrapped(Wrapper::Optional | Wrapper::NotNull, _) => true,
+                ExprKind::Choice(parts) => match parts[..] {
+                    [first, second] if first == id => {
+                        let (left, right) = (self.facts.expr(first).span, self.facts.expr(second).span);
+                        let between = Span::new(left.end as usize, (right.start as usize).max(left.end as usize));
+                        matches!(self.source.slice(between).trim(), "?:" | "??")
+                    }
+                    _ => false,
+                },
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     /// Whether the value of an expression is not used.

@@ -354,6 +354,8 @@ pub enum SiteForm {
     Pattern,
     /// An enum case built with its payload.
     Construct,
+    /// Its value may be absent here: `?.` or `!!` follows, `?:` or `??` gives another, or it is compared with null.
+    NullSafe,
     /// In a key path.
     KeyPath,
     /// Named as a supertype.

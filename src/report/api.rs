@@ -132,6 +132,7 @@ fn site_form(form: SiteForm) -> &'static str {
         SiteForm::Pattern => "matched in a pattern",
         SiteForm::Construct => "constructed",
         SiteForm::KeyPath => "used in a key path",
+        SiteForm::NullSafe => "used where it may be absent",
         SiteForm::Conform => "named as a supertype",
         SiteForm::Import => "imported",
         SiteForm::Type => "named as a type",

@@ -24,8 +24,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let mut found = self.instance_members(ty, name);
                 // Extensions come after the members: a call takes one only where no member fits.
                 found.extend(self.extension_members(ty, name, unit, scope));
-                if found.is_empty() && self.world.rules.accessors {
-                    found = self.accessors(ty, name);
+                // A property of the new version may have been an accessor in the old one, read in the same way.
+                let is_new = |at: DeclRef| self.world.origin(at) == Origin::To;
+                let only_new = found.iter().all(|(at, _)| is_new(*at)) && !ty.decl().is_some_and(is_new);
+                if self.world.rules.accessors && (found.is_empty() || only_new) {
+                    let old = self.accessors(ty, name);
+                    found = if old.is_empty() { found } else { old };
                 }
                 if found.is_empty() && self.world.rules.modules {
                     // Optionals are erased; what is not a member of the value may be one of the optional around it.

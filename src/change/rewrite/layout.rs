@@ -70,7 +70,8 @@ impl FileSites<'_, '_, '_, '_> {
             if &**op != "=" {
                 return Err(format!("`{op}` reads and writes it: spell it out first"));
             }
-            let is_setter = self.resolver.world.decl(site.decl).kind == DeclKind::Function;
+            let declared = self.resolver.world.decl(site.decl);
+            let is_setter = declared.kind == DeclKind::Function && declared.params.len() == 1;
             let takes_value = template.holes().any(|hole| hole == "value");
             if !is_setter && !takes_value {
                 return Err("it is assigned here, and the new API is not assignable in this form".into());
@@ -88,9 +89,9 @@ impl FileSites<'_, '_, '_, '_> {
         let text_only: String =
             parts.iter().map(|part| if let Part::Text(text) = part { text.as_str() } else { "_" }).collect();
         if has_word(&text_only, "it")
-            && holes.iter().any(|(name, hole)| {
-                name != "receiver" && matches!(hole, Hole::At(span) if has_word(self.source.slice(*span), "it"))
-            })
+            && holes
+                .iter()
+                .any(|(name, hole)| name != "receiver" && matches!(hole, Hole::At(span) if self.has_free_it(*span)))
         {
             return Err("`it` of the argument would be another `it` in the new code: name it first".into());
         }
@@ -321,6 +322,23 @@ impl FileSites<'_, '_, '_, '_> {
             let named = *param.name.text == *name || param.label.as_ref().is_some_and(|label| *label.text == *name);
             named && (param.modifiers.has_default || param.modifiers.is_vararg)
         })
+    }
+
+    /// Whether an expression speaks of the `it` of a lambda around it.
+    fn has_free_it(&self, hole: Span) -> bool {
+        self.facts.exprs.iter().any(|expr| {
+            let is_it = matches!(&expr.kind, ExprKind::Name(name) if &*name.text == "it") && hole.contains(expr.span);
+            let mut lambdas = self.facts.scopes_up(expr.scope).filter_map(|(_, scope)| match scope.kind {
+                ScopeKind::Lambda(lambda) => Some(lambda),
+                _ => None,
+            });
+            is_it && !lambdas.any(|lambda| hole.contains(self.facts.expr(lambda).span) && self.has_implicit_it(lambda))
+        })
+    }
+
+    fn has_implicit_it(&self, lambda: ExprId) -> bool {
+        let ExprKind::Lambda { params, .. } = &self.facts.expr(lambda).kind else { return false };
+        params.iter().any(|&param| &*self.facts.decl(param).name.text == "it")
     }
 
     /// Whether the type built by `Name(..)` pieces has a constructor parameter of that name in the new version.

@@ -27,6 +27,7 @@ const SITES: &[(&str, SiteForm)] = &[
     ("pattern", SiteForm::Pattern),
     ("construct", SiteForm::Construct),
     ("key-path", SiteForm::KeyPath),
+    ("null-safe", SiteForm::NullSafe),
     ("conform", SiteForm::Conform),
     ("import", SiteForm::Import),
     ("type", SiteForm::Type),
