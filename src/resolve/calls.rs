@@ -181,9 +181,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         if fits.is_empty() {
-            // Code that is moved already: the new version has a declaration that fits.
+            // Code that is moved already, or only half: the other version has a declaration that fits.
             for (at, subst) in &found {
-                if let Some((at, params)) = self.newer(*at).into_iter().find_map(|at| Some((at, self.bind(at, args)?)))
+                if let Some((at, params)) =
+                    self.counterparts(*at).into_iter().find_map(|at| Some((at, self.bind(at, args)?)))
                 {
                     let subst = subst.clone();
                     return Some(Callee { decl: Some(at), subst, params, exact: true, fits: true, value: Ty::Unknown });
@@ -258,8 +259,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
         found.map(|at| ExprId(at as u32))
     }
 
-    /// Members of that name in the new version of the type.
-    fn newer(&self, at: DeclRef) -> Vec<DeclRef> {
+    /// Members of that name in the other version of the type.
+    fn counterparts(&self, at: DeclRef) -> Vec<DeclRef> {
         let owner = match self.world.decl(at).kind {
             kind if kind.is_type() => Some(at),
             _ => self.world.owner(at),
@@ -268,7 +269,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
             DeclKind::Extension => self.self_type(owner.unit, owner.decl).decl(),
             _ => Some(owner),
         });
-        let Some(&new) = owner.and_then(|owner| self.world.continued_by.get(&owner)) else { return Vec::new() };
+        let world = self.world;
+        let other = owner.and_then(|owner| world.continued_by.get(&owner).or_else(|| world.continues.get(&owner)));
+        let Some(&new) = other else { return Vec::new() };
         if matches!(self.world.decl(at).kind, DeclKind::Constructor) || self.world.decl(at).kind.is_type() {
             return self.constructors(new);
         }
