@@ -160,7 +160,7 @@ pub struct Modifiers {
     pub is_async: bool,
     /// A function whose body is left out, or an abstract member.
     pub is_abstract: bool,
-    /// An optional requirement (`@objc optional`), or an interface member with a default body.
+    /// An optional requirement (`@objc optional`), an interface member with a default body, or an initialiser that may fail.
     pub is_optional: bool,
     /// A member of the primary constructor list (`class A(val x: Int)`).
     pub in_constructor: bool,

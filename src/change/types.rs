@@ -266,7 +266,36 @@ impl FileSites<'_, '_, '_, '_> {
         let idents: Vec<Ident> = idents.into_iter().cloned().collect();
         let idents: Vec<&Ident> = idents.iter().collect();
         let form = if site.call.is_some() { SiteForm::Call } else { SiteForm::Read };
+        let before = self.drafts.len();
         self.type_use(entry, &idents, site.decl, form, Named::Expr(site.whole()));
+        let Some(draft) = self.drafts.get(before).filter(|draft| !draft.edits.is_empty()) else { return };
+        let to = draft.to.clone().or_else(|| match &self.change(entry).action {
+            Action::Rename(to) => Some(to.clone()),
+            _ => None,
+        });
+        if to.is_some_and(|to| self.no_longer_fails(site, &to))
+            && let Some(draft) = self.drafts.get_mut(before)
+        {
+            draft.refuse("the new initialiser cannot fail: take away what unwraps its result, and change the name");
+        }
+    }
+
+    /// Whether the initialiser called at a site may fail, and that of the new type may not: what unwraps its result does not
+    /// compile any more.
+    fn no_longer_fails(&self, site: &Site, to: &str) -> bool {
+        let world = self.resolver.world;
+        let Some(old) = site.callee.as_ref().and_then(|callee| callee.decl) else { return false };
+        let is_failable =
+            |at: DeclRef| world.decl(at).kind == DeclKind::Constructor && world.decl(at).modifiers.is_optional;
+        let labels = |at: DeclRef| -> Vec<Option<&str>> {
+            let facts = world.facts(at.unit);
+            let label = |&param: &DeclId| facts.decl(param).label.as_ref().map(|label| &*label.text);
+            world.decl(at).params.iter().map(label).collect()
+        };
+        let path: Vec<&str> = to.split('.').collect();
+        let new = self.resolver.resolve_path(&path).into_iter().filter(|&at| world.origin(at) == Origin::To);
+        let mut new = new.flat_map(|at| self.resolver.constructors(at));
+        is_failable(old) && new.any(|at| labels(at) == labels(old) && !is_failable(at))
     }
 
     /// Whether `id` only qualifies a nested type that has a new path of its own: `id` goes with it.

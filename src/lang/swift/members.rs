@@ -49,6 +49,8 @@ impl<'t> Lower<'t> {
         decl.params_span = params_span;
         decl.ty = ty;
         decl.modifiers = before.modifiers;
+        decl.modifiers.is_optional |= kind == DeclKind::Constructor
+            && kids.get(word + 1).is_some_and(|mark| matches!(mark.kind(), "?" | "!" | "bang"));
         decl.modifiers.is_async |= kids[after..].iter().any(|child| child.kind() == "async");
         decl.modifiers.is_abstract =
             body.is_none() || (node.kind() == "protocol_function_declaration" && body.is_none());

@@ -48,6 +48,7 @@ open class UserMessageUpdateParams: NSObject {
     open var mentionedUserIds: [String] { get set }
     open var parentMessageId: Int64 { get set }
     open var isReplyToChannel: Bool { get set }
+    public init(message: String) { fatalError() }
     public init() { fatalError() }
 }
 

@@ -95,7 +95,7 @@ fn initialisers_subscripts_and_operators() {
         decls(
             "struct A { init?(x: Int) {}\n deinit {}\n subscript(i: Int, at j: Int) -> Foo { f(i) }\n static func == (l: A, r: A) -> Bool { l.x } }"
         ),
-        "Class A\n  Constructor init\n    Param x label=x: Int\n  Function deinit\n  Function subscript: Foo = f(i)\n    \
+        "Class A\n  Constructor init optional\n    Param x label=x: Int\n  Function deinit\n  Function subscript: Foo = f(i)\n    \
          Param i: Int\n    Param j label=at: Int\n  Function == static: Bool\n    Param l: A\n    Param r: A"
     );
 }
