@@ -659,6 +659,17 @@ impl<'w, 'u> Resolver<'w, 'u> {
             kind if kind.is_type() => self.self_type(member.unit, member.decl),
             _ => self.decl_type(*member),
         };
+        // A member taken from the reference itself: `room::state.flow`.
+        let is_value = matches!(declared.kind, DeclKind::Property | DeclKind::Param | DeclKind::Local);
+        if let (true, Context::Base(outer)) = (is_value, self.expr(at).context)
+            && matches!(self.expr(ExprRef { unit: at.unit, expr: outer }).kind, ExprKind::Member { .. })
+        {
+            let name = if params.is_empty() { "KProperty0" } else { "KProperty1" };
+            if let Some(&property) = self.world.top_level("kotlin.reflect", name).first() {
+                params.push(result);
+                return subst.apply(&self.instance(property, params));
+            }
+        }
         subst.apply(&Ty::Function { receiver: None, params: params.into(), result: Rc::new(result) })
     }
 

@@ -591,6 +591,15 @@ impl<'t> Lower<'t> {
         self.b.decl_mut(decl).modifiers = Modifiers { is_mutable, ..modifiers };
         let annotations = self.annotations(node, scope);
         self.b.decl_mut(decl).annotations = annotations;
+        // Type parameters are seen by the types of the property and by its accessors.
+        let scope = match children.iter().find(|child| child.kind() == "type_parameters") {
+            Some(&params) => {
+                let inside = self.b.scope(scope, ScopeKind::Block, span_of(node));
+                self.type_parameters(params, decl, inside);
+                inside
+            }
+            None => scope,
+        };
         let ty = self.child_type(variable, scope);
         self.b.decl_mut(decl).ty = ty;
         let mut assigned = false;
@@ -599,10 +608,6 @@ impl<'t> Lower<'t> {
                 "receiver_type" => {
                     let ty = self.type_ref(child, scope);
                     self.b.decl_mut(decl).receiver = Some(ty);
-                }
-                "type_parameters" => {
-                    let body = self.b.scope(scope, ScopeKind::Block, span_of(child));
-                    self.type_parameters(child, decl, body);
                 }
                 "property_delegate" => {
                     if let Some(value) = self.children(child).into_iter().find(|part| part.is_named()) {

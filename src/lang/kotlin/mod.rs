@@ -33,6 +33,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         ("androidx.kt", include_str!("library/androidx.kt")),
         ("lifecycle.kt", include_str!("library/lifecycle.kt")),
         ("properties.kt", include_str!("library/properties.kt")),
+        ("reflect.kt", include_str!("library/reflect.kt")),
         ("lazy.kt", include_str!("library/lazy.kt")),
         ("recyclerview.kt", include_str!("library/recyclerview.kt")),
         ("compose.kt", include_str!("library/compose.kt")),
