@@ -309,6 +309,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
             queue.extend(self.supertypes(parent).iter().filter_map(Ty::decl));
         }
+        if found.is_empty() {
+            // The supertype is the new one already, and what it no longer has is still here.
+            let old = seen.iter().filter_map(|at| self.world.continues.get(at));
+            let named = old.flat_map(|&old| self.world.own_members(old, &declared.name.text));
+            found.extend(named.filter(|&other| self.same_shape(member, other)));
+        }
         found
     }
 
