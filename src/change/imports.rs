@@ -38,6 +38,8 @@ impl FileSites<'_, '_, '_, '_> {
                         }
                     }
                     _ if paths.iter().any(|(_, path, alias)| path == need && !alias) => {}
+                    // A wildcard that moves with its package brings it.
+                    _ if paths.iter().any(|(_, path, _)| path.strip_suffix(".*") == Some(&self.package_of(need))) => {}
                     _ => {
                         added.insert(need.clone());
                     }
