@@ -2,10 +2,11 @@
 
 use super::draft::Draft;
 use super::index::same_type_text;
-use super::sites::FileSites;
+use super::sites::{FileSites, Site};
 use crate::facts::*;
 use crate::finding::Rung;
 use crate::mapping::model::{Action, Old, ParamSpec, SiteForm};
+use crate::resolve::ExprRef;
 use crate::resolve::ty::DeclRef;
 use crate::source::Span;
 
@@ -22,12 +23,8 @@ impl FileSites<'_, '_, '_, '_> {
         let mut draft = Draft::new(entry, span, SiteForm::Override, Rung::Inferred);
         match (&change.reshape, &change.action) {
             (Some(signature), _) => {
-                let specs = match &change.old {
-                    Old::Member(member) => member.params.clone(),
-                    _ => None,
-                };
-                let specs = specs.unwrap_or_else(|| self.specs_of(above));
-                match self.reshape(id, above, &specs, &signature.name, &signature.params) {
+                let specs = self.old_specs(&change.old, above);
+                match self.reshape(entry, id, above, &specs, &signature.name, &signature.params) {
                     Ok(edits) if edits.is_empty() => return,
                     Ok(edits) => {
                         // Only what the new text names: another parameter may have kept its type.
@@ -36,12 +33,21 @@ impl FileSites<'_, '_, '_, '_> {
                             edits.iter().any(|(_, text)| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == name))
                         };
                         draft.needs.extend(change.imports.iter().filter(named).cloned());
+                        if !self.resolver.world.rules.strict_labels {
+                            draft.span = self.lines_of(span, &edits);
+                        }
                         draft.edits = edits;
                     }
                     Err(reason) => draft.refuse(reason),
                 }
             }
-            (None, Action::Rename(to)) if !to.contains('.') => draft.edits.push((declared.name.span, to.clone())),
+            (None, Action::Rename(to)) if !to.contains('.') => {
+                if self.is_declared_beside(id, to, None) {
+                    draft.refuse(format!("`{to}` is declared here too: move what this one does into it"));
+                } else {
+                    draft.edits.push((declared.name.span, to.clone()));
+                }
+            }
             (None, Action::Rewrite(cases)) => {
                 let case = cases.iter().find(|case| {
                     case.when.is_empty() && (case.sites.is_empty() || case.sites.contains(&SiteForm::Override))
@@ -60,6 +66,24 @@ impl FileSites<'_, '_, '_, '_> {
         self.drafts.push(draft);
     }
 
+    /// Whether the override around a call on `super` or on another object is given the new shape too.
+    pub(super) fn takes_new_shape(&self, entry: usize, site: &Site) -> bool {
+        let change = self.change(entry);
+        let Some(signature) = &change.reshape else { return true };
+        self.override_around(site).is_some_and(|(id, above)| {
+            let specs = self.old_specs(&change.old, above);
+            self.reshape(entry, id, above, &specs, &signature.name, &signature.params).is_ok()
+        })
+    }
+
+    fn old_specs(&self, old: &Old, above: DeclRef) -> Vec<ParamSpec> {
+        let written = match old {
+            Old::Member(member) => member.params.clone(),
+            _ => None,
+        };
+        written.unwrap_or_else(|| self.specs_of(above))
+    }
+
     fn specs_of(&self, at: DeclRef) -> Vec<ParamSpec> {
         let facts = self.resolver.world.facts(at.unit);
         let params = facts.decl(at.decl).params.iter().map(|&param| facts.decl(param));
@@ -75,6 +99,7 @@ impl FileSites<'_, '_, '_, '_> {
     /// Edits that give a declaration the new name and parameters. The customer's own parameter names stay.
     fn reshape(
         &self,
+        entry: usize,
         id: DeclId,
         above: DeclRef,
         old: &[ParamSpec],
@@ -83,6 +108,9 @@ impl FileSites<'_, '_, '_, '_> {
     ) -> Result<Vec<(Span, String)>, String> {
         let declared = self.facts.decl(id);
         let strict = self.resolver.world.rules.strict_labels;
+        if self.is_declared_beside(id, name, Some(new)) {
+            return Err(format!("the new form of `{name}` is declared here too: move what this one does into it"));
+        }
         let mut edits = Vec::new();
         if *declared.name.text != *name {
             edits.push((declared.name.span, name.to_owned()));
@@ -105,19 +133,45 @@ impl FileSites<'_, '_, '_, '_> {
         };
         let sources: Vec<Option<usize>> = new.iter().enumerate().map(|(index, spec)| continues(index, spec)).collect();
         let kept: Vec<usize> = sources.iter().flatten().copied().collect();
-        if kept.windows(2).any(|pair| pair[0] >= pair[1]) {
-            return Err("its parameters change places".into());
-        }
         let params: Vec<&Decl> = declared.params.iter().map(|&param| self.facts.decl(param)).collect();
         if params.len() != old.len() {
             return Err("it declares other parameters than the SDK's".into());
+        }
+        let retyped = |at: usize, spec: &ParamSpec| -> Option<(Span, String)> {
+            let (wanted, ty) = (spec.ty.as_ref()?, params.get(at)?.ty?);
+            let span = self.facts.type_ref(ty).span;
+            let declared_type = above_params.get(at).and_then(|&param| above_facts.decl(param).ty);
+            let old_type = declared_type
+                .map(|ty| self.resolver.world.unit(above.unit).source.slice(above_facts.type_ref(ty).span));
+            let changed = old_type.is_none_or(|old| !same_type_text(old, wanted));
+            (changed && !same_type_text(self.source.slice(span), wanted)).then(|| (span, wanted.clone()))
+        };
+        if kept.windows(2).any(|pair| pair[0] >= pair[1]) {
+            // Where labels tell the arguments apart, parameters may trade places among themselves.
+            let mut places = kept.clone();
+            places.sort_unstable();
+            if !strict || sources.len() != params.len() || !places.iter().copied().eq(0..params.len()) {
+                return Err("its parameters change places".into());
+            }
+            for ((spec, &at), place) in new.iter().zip(&kept).zip(&params) {
+                let Some(param) = params.get(at) else { continue };
+                let mut inner = relabel(param, spec, self.source.slice(param.span));
+                inner.extend(retyped(at, spec));
+                inner.sort();
+                if place.span == param.span && inner.is_empty() {
+                    continue;
+                }
+                edits.push((place.span, with_edits(self.source.slice(param.span), param.span.start, &inner)));
+            }
+            return Ok(edits);
         }
         // Parameters that go must not be used.
         for (index, param) in params.iter().enumerate() {
             if kept.contains(&index) {
                 continue;
             }
-            if self.is_used(id, &param.name) {
+            let passed_on = self.passed_on(entry, id, above);
+            if self.is_used(id, &param.name, &passed_on) {
                 return Err(format!("its body uses `{}`, which is no longer passed", param.name.text));
             }
             let end = params.get(index + 1).map(|next| next.span.start);
@@ -135,17 +189,7 @@ impl FileSites<'_, '_, '_, '_> {
                     if strict {
                         edits.extend(relabel(param, spec, self.source.slice(param.span)));
                     }
-                    if let (Some(wanted), Some(ty)) = (&spec.ty, param.ty) {
-                        let span = self.facts.type_ref(ty).span;
-                        let written = self.source.slice(span);
-                        let declared_type = above_params.get(*at).and_then(|&param| above_facts.decl(param).ty);
-                        let old_type = declared_type
-                            .map(|ty| self.resolver.world.unit(above.unit).source.slice(above_facts.type_ref(ty).span));
-                        let changed = old_type.is_none_or(|old| !same_type_text(old, wanted));
-                        if changed && !same_type_text(written, wanted) {
-                            edits.push((span, wanted.clone()));
-                        }
-                    }
+                    edits.extend(retyped(*at, spec));
                 }
                 None => {
                     let text = new_parameter(spec, strict)?;
@@ -175,19 +219,83 @@ impl FileSites<'_, '_, '_, '_> {
         Ok(merge_insertions(edits))
     }
 
-    /// Whether a name of the parameter list is read in the body.
-    fn is_used(&self, decl: DeclId, name: &Ident) -> bool {
+    /// Whether the type has another member with the new name and shape.
+    fn is_declared_beside(&self, id: DeclId, name: &str, new: Option<&[ParamSpec]>) -> bool {
+        let at = DeclRef { unit: self.unit, decl: id };
+        let world = self.resolver.world;
+        let labels = |at: DeclRef| -> Vec<Option<String>> {
+            let facts = world.facts(at.unit);
+            let params = facts.decl(at.decl).params.iter().map(|&param| facts.decl(param));
+            params.map(|param| param.label.as_ref().map(|label| label.text.to_string())).collect()
+        };
+        let wanted: Vec<Option<String>> =
+            new.map_or_else(|| labels(at), |new| new.iter().map(|spec| spec.label.clone()).collect());
+        let Some(owner) = world.owner(at) else { return false };
+        let ty = match world.decl(owner).kind {
+            DeclKind::Extension => {
+                world.decl(owner).ty.and_then(|ty| self.resolver.type_of_ref(owner.unit, ty).decl()).unwrap_or(owner)
+            }
+            _ => owner,
+        };
+        let mut bodies = self.resolver.extensions(ty);
+        bodies.push(ty);
+        bodies.into_iter().flat_map(|body| world.own_members(body, name)).filter(|&other| other != at).any(|other| {
+            let found = labels(other);
+            world.decl(other).kind == DeclKind::Function
+                && if world.rules.strict_labels { found == wanted } else { found.len() == wanted.len() }
+        })
+    }
+
+    /// The arguments of calls to what is overridden, where the change rewrites those calls too.
+    fn passed_on(&self, entry: usize, id: DeclId, above: DeclRef) -> Vec<ExprId> {
+        let Action::Rewrite(cases) = &self.change(entry).action else { return Vec::new() };
+        let told = |form| cases.iter().any(|case| case.becomes.is_some() && case.sites.contains(&form));
+        if !told(SiteForm::Super) || !told(SiteForm::Forward) {
+            return Vec::new();
+        }
+        let whole = self.facts.decl(id).span;
+        let mut found = Vec::new();
+        for (index, expr) in self.facts.exprs.iter().enumerate() {
+            let ExprKind::Call { args, .. } = &expr.kind else { continue };
+            if !whole.contains(expr.span) {
+                continue;
+            }
+            let call = ExprRef { unit: self.unit, expr: ExprId(index as u32) };
+            let called = self.resolver.callee(call).and_then(|callee| callee.decl);
+            if called.is_some_and(|at| at == above || self.resolver.overridden(at).contains(&above)) {
+                found.extend(args.iter().map(|arg| arg.value));
+            }
+        }
+        found
+    }
+
+    /// From the name to the last edit.
+    fn lines_of(&self, name: Span, edits: &[(Span, String)]) -> Span {
+        let line = |offset: u32| self.source.line(offset as usize);
+        if edits.iter().any(|(span, _)| line(span.start) == line(name.start)) {
+            return name;
+        }
+        edits.iter().map(|(span, _)| *span).fold(name, Span::to)
+    }
+
+    /// Whether a name of the parameter list is read in the body, other than as one of `passed_on`.
+    fn is_used(&self, decl: DeclId, name: &Ident, passed_on: &[ExprId]) -> bool {
         if name.text.is_empty() || &*name.text == "_" {
             return false;
         }
-        self.names_inside(decl, &name.text)
+        self.uses_inside(decl, &name.text).any(|id| !passed_on.contains(&id))
     }
 
     fn names_inside(&self, decl: DeclId, name: &str) -> bool {
+        self.uses_inside(decl, name).next().is_some()
+    }
+
+    fn uses_inside<'s>(&'s self, decl: DeclId, name: &'s str) -> impl Iterator<Item = ExprId> + 's {
         let span = self.facts.decl(decl).span;
-        self.facts.exprs.iter().any(|expr| {
-            matches!(&expr.kind, ExprKind::Name(found) if *found.text == *name && !found.span.is_empty())
-                && span.contains(expr.span)
+        self.facts.exprs.iter().enumerate().filter_map(move |(index, expr)| {
+            let ExprKind::Name(found) = &expr.kind else { return None };
+            let here = *found.text == *name && !found.span.is_empty() && span.contains(expr.span);
+            here.then_some(ExprId(index as u32))
         })
     }
 }
@@ -201,6 +309,20 @@ fn merge_insertions(edits: Vec<(Span, String)>) -> Vec<(Span, String)> {
             _ => out.push((span, text)),
         }
     }
+    out
+}
+
+/// A piece of the source that starts at `start`, with edits inside it made.
+fn with_edits(text: &str, start: u32, edits: &[(Span, String)]) -> String {
+    let mut out = String::new();
+    let mut done = 0;
+    for (span, new) in edits {
+        let (from, to) = ((span.start - start) as usize, (span.end - start) as usize);
+        out.push_str(text.get(done..from).unwrap_or_default());
+        out.push_str(new);
+        done = to;
+    }
+    out.push_str(text.get(done..).unwrap_or_default());
     out
 }
 

@@ -92,6 +92,10 @@ impl FileSites<'_, '_, '_, '_> {
                 if site.callee.as_ref().is_some_and(|callee| !callee.fits) && !draft.edits.is_empty() {
                     draft.refuse("the arguments do not fit the old declaration");
                 }
+                let passed_on = forms.iter().any(|form| matches!(form, SiteForm::Super | SiteForm::Forward));
+                if passed_on && named_form && !draft.edits.is_empty() && !self.takes_new_shape(entry, site) {
+                    draft.refuse("the override around it must take the new shape first, by hand");
+                }
                 let chosen = site.callee.as_ref().is_none_or(|callee| callee.exact);
                 if !chosen && !draft.edits.is_empty() && self.has_overloads(site.decl) {
                     draft.refuse("the arguments do not tell which overload is meant");

@@ -312,6 +312,8 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
             && matches!(self.facts.expr(receiver).kind, ExprKind::Super)
         {
             forms.push(SiteForm::Super);
+        } else if site.call.is_some() && self.override_around(site).is_some() {
+            forms.push(SiteForm::Forward);
         }
         let whole = site.whole();
         if self.in_pattern(whole) {
@@ -370,6 +372,23 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
             },
             _ => false,
         }
+    }
+
+    /// The function around a call that overrides what is called, with what it overrides: its parameters are at hand there.
+    pub fn override_around(&self, site: &Site) -> Option<(DeclId, DeclRef)> {
+        let called = self.resolver.overridden(site.decl);
+        self.facts
+            .scopes_up(self.facts.expr(site.expr).scope)
+            .map_while(|(_, scope)| match scope.kind {
+                ScopeKind::Type(_) => None,
+                kind => Some(kind),
+            })
+            .find_map(|kind| {
+                let ScopeKind::Function(decl) = kind else { return None };
+                let above = self.resolver.overridden(DeclRef { unit: self.unit, decl });
+                let at = above.into_iter().find(|at| *at == site.decl || called.contains(at))?;
+                Some((decl, at))
+            })
     }
 
     /// Whether the value of an expression is not used.

@@ -344,6 +344,8 @@ pub enum SiteForm {
     Override,
     /// Called on `super`.
     Super,
+    /// Called on another object inside a declaration that overrides it, as a wrapper does that passes the call on.
+    Forward,
     /// Called, the value not used.
     Statement,
     /// Called or read, the value used.

@@ -126,6 +126,7 @@ fn site_form(form: SiteForm) -> &'static str {
         SiteForm::Reference => "used as a reference",
         SiteForm::Override => "overridden",
         SiteForm::Super => "called on super",
+        SiteForm::Forward => "passed on by an override",
         SiteForm::Statement => "called as a statement",
         SiteForm::Value => "used as a value",
         SiteForm::Subscript => "indexed",

@@ -306,13 +306,23 @@ impl FileSites<'_, '_, '_, '_> {
             matches!(call, Some(ExprKind::Call { parens: None, .. }))
         };
         if !no_parens {
-            parts.push(Part::Text("(".into()));
+            parts.push(Part::Text(format!("{}(", self.call_mark(site))));
             parts.extend(inside);
             parts.push(Part::Text(")".into()));
         }
         parts.extend(outside);
         merge(&mut parts);
         Ok(parts)
+    }
+
+    /// Swift: the mark of a call to an optional requirement, `delegate?.moved?(..)`, which stays.
+    fn call_mark(&self, site: &Site) -> &'static str {
+        let rest = self.source.text().get(site.name.span.end as usize..).unwrap_or_default();
+        match self.resolver.world.rules.strict_labels {
+            true if rest.starts_with("?(") => "?",
+            true if rest.starts_with("!(") => "!",
+            _ => "",
+        }
     }
 
     /// Whether the old declaration has a default for the parameter that a hole names.

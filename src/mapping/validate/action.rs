@@ -21,6 +21,7 @@ const SITES: &[(&str, SiteForm)] = &[
     ("reference", SiteForm::Reference),
     ("override", SiteForm::Override),
     ("super", SiteForm::Super),
+    ("forward", SiteForm::Forward),
     ("statement", SiteForm::Statement),
     ("value", SiteForm::Value),
     ("subscript", SiteForm::Subscript),
