@@ -53,11 +53,25 @@ fn placed(folder: &Path, text: &str) -> String {
     let real = folder.canonicalize().expect("folder");
     let text = text.replace(&*real.to_string_lossy(), "[project]").replace(&*folder.to_string_lossy(), "[project]");
     // Which paths there are is no matter of these transcripts.
-    let lines = text.lines().map(|line| match line.split_once("looked for ") {
-        Some((before, paths)) if paths.contains("-to-") => format!("{before}looked for [paths]\n"),
-        _ => format!("{line}\n"),
-    });
-    lines.collect()
+    let mut told = String::new();
+    let mut listing = false;
+    for line in text.lines() {
+        // The list may go on over several lines.
+        listing = listing && line.split_whitespace().next().is_some_and(|word| word.contains("-to-"));
+        match line.split_once("looked for ") {
+            Some((before, paths)) if paths.contains("-to-") => {
+                told.push_str(before);
+                told.push_str("looked for [paths]\n");
+                listing = true;
+            }
+            _ if listing => {}
+            _ => {
+                told.push_str(line);
+                told.push('\n');
+            }
+        }
+    }
+    told
 }
 
 /// The same as somebody who may not read everything: the superuser becomes nobody for it. `None` where that is
