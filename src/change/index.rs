@@ -225,7 +225,21 @@ pub fn link_versions(world: &mut World<'_>, mappings: &[&Mapping], language: Lan
             }
         }
         for mapping in mappings {
-            for change in mapping.changes.iter().filter(|change| change.language == language) {
+            let changes = || mapping.changes.iter().filter(|change| change.language == language);
+            // What moved with its package keeps its name; a type that was renamed by itself comes after and wins.
+            for change in changes() {
+                let (Old::Package { path, .. } | Old::Module(path), Action::Rename(target)) =
+                    (&change.old, &change.action)
+                else {
+                    continue;
+                };
+                for (old_path, &from) in &old {
+                    let rest = old_path.strip_prefix(path.as_str()).filter(|rest| rest.starts_with('.'));
+                    let to = rest.and_then(|rest| new.get(&format!("{target}{rest}")));
+                    links.extend(to.map(|&to| (from, to)));
+                }
+            }
+            for change in changes() {
                 let Old::Type(path) = &change.old else { continue };
                 let targets: Vec<&String> = match &change.action {
                     Action::Rename(target) => vec![target],
