@@ -1,6 +1,7 @@
 #!/bin/sh
-# Proves the Kotlin cases with the real compiler: what stands before compiles against version 2 of the invented SDK, what
-# stands after against version 3, each with the look-alike libraries beside it. One compiler run a version.
+# Proves the Kotlin cases and kinds with the real compiler: what stands before compiles against the old version of the
+# invented SDKs, what stands after against the new one, each with the look-alike libraries beside it. One compiler run a
+# version.
 #
 # Usage: tests/compile-kotlin.sh     KOTLINC: the compiler; or KOTLIN_COMPILER_HOME: the folder of one, run through `java`;
 #                                    else the one on the path. Without any it says so in one line and ends 0.
@@ -30,8 +31,8 @@ trap 'rm -rf "$work"' EXIT
 
 # Writes the files of each case below $work/before/<case>/ and $work/after/<case>/. A case whose result is not meant to
 # compile has no files below `after`.
-for case in "$root"/fixtures/cases/kotlin/*.case; do
-    name=$(basename "$case" .case)
+for case in "$root"/fixtures/cases/kotlin/*.case "$root"/fixtures/kinds/*/kotlin*.case; do
+    name=$(basename "$(dirname "$case")")-$(basename "$case" .case)
     leftover=0
     if grep -q '^--- after does not compile: ' "$case"; then leftover=1; fi
     awk -v before="$work/before/$name" -v after="$work/after/$name" -v leftover="$leftover" '
@@ -56,7 +57,7 @@ status=0
 for version in before after; do
     case $version in before) side=from ;; after) side=to ;; esac
     { find "$work/$version" "$root/fixtures/cases/decoys" -name '*.kt' -o -name '*.java'
-        find "$root/fixtures/mappings/acme-im/2-to-3/api" -name "$side*.kt"
+        find "$root/fixtures/mappings/acme-im/2-to-3/api" "$root/fixtures/mappings/kinds/1-to-2/api" -name "$side*.kt"
     } | sort | sed 's/.*/"&"/' > "$work/$version.files"
     cases=$(find "$work/$version" -mindepth 1 -maxdepth 1 | wc -l)
     if compile -nowarn -d "$work/$version.jar" "@$work/$version.files" > "$work/$version.log" 2>&1; then

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Proves the Swift cases with the real compiler: what stands before compiles against version 2 of the invented SDK, what
-# stands after against version 3, each with the look-alike modules beside it. A case whose result is not meant to compile
-# must not compile.
+# Proves the Swift cases and kinds with the real compiler: what stands before compiles against the old version of the
+# invented SDKs, what stands after against the new one, each with the look-alike modules beside it. A case whose result is
+# not meant to compile must not compile.
 #
 # Usage: tests/compile-swift.sh [NAME...]     SWIFT_FRONTEND: the compiler's front end, else the one on the path
 #                                             SWIFT_RESOURCES: its resource folder (lib/swift), where it can't find it
@@ -49,14 +49,15 @@ modules() {
             -o "$work/$version/$module.swiftmodule" "$file" 2> "$work/log" || { cat "$work/log"; exit 1; }
     done
 }
-api=$root/fixtures/mappings/acme-im/2-to-3/api
+acme=$root/fixtures/mappings/acme-im/2-to-3/api
+kinds=$root/fixtures/mappings/kinds/1-to-2/api
 decoys=$root/fixtures/cases/decoys
-modules before "$decoys/objc.swift" "$api"/from*.swift "$decoys/mail.swift" "$decoys/other.swift" "$decoys/peerui.swift"
-modules after "$decoys/objc.swift" "$api"/to*.swift "$decoys/mail.swift" "$decoys/other.swift" "$decoys/peerui.swift"
+modules before "$decoys/objc.swift" "$acme"/from*.swift "$kinds"/from*.swift "$decoys/mail.swift" "$decoys/other.swift" "$decoys/peerui.swift"
+modules after "$decoys/objc.swift" "$acme"/to*.swift "$kinds"/to*.swift "$decoys/mail.swift" "$decoys/other.swift" "$decoys/peerui.swift"
 
 # Type-checks the Swift files below $2 against the modules of $1.
 check() {
-    find "$2" -name '*.swift' | sort | sed 's/.*/"&"/' > "$work/files"
+    find "$2" -name '*.swift' ! -name Package.swift | sort | sed 's/.*/"&"/' > "$work/files"
     frontend -typecheck "@$work/files" -D DEBUG -parse-as-library -module-name App -I "$work/$1" > "$work/log" 2>&1
 }
 
@@ -64,8 +65,10 @@ status=0
 before=0
 after=0
 broken=0
-for case in "$root"/fixtures/cases/swift/*.case; do
+for case in "$root"/fixtures/cases/swift/*.case "$root"/fixtures/kinds/*/swift*.case; do
+    # A kind is named by its folder.
     name=$(basename "$case" .case)
+    case $case in "$root"/fixtures/kinds/*) name=$(basename "$(dirname "$case")")-$name ;; esac
     if [ $# -gt 0 ]; then
         case " $* " in *" $name "*) ;; *) continue ;; esac
     fi
@@ -86,8 +89,9 @@ for case in "$root"/fixtures/cases/swift/*.case; do
         file != "" { print >> file }
         copy != "" { print >> copy }
     ' "$case"
-    # A header is for Xcode to import.
+    # A header is for Xcode to import, and what is all project files is not for the compiler.
     if grep -q "^--- before .*\.h$" "$case"; then continue; fi
+    if ! grep "^--- before .*\.swift$" "$case" | grep -qv Package.swift; then continue; fi
     if check before "$work/$name/before"; then
         before=$((before + 1))
     else
