@@ -371,6 +371,10 @@ impl<'t> Lower<'t> {
 
     fn name(&mut self, node: Node<'t>, scope: ScopeId, context: Context) -> ExprId {
         let name = self.ident(node);
+        // A regular expression, which the grammar gets as a name.
+        if name.text.starts_with(['/', '#']) {
+            return self.b.expr(ExprKind::Other, span_of(node), scope, context);
+        }
         if let Some(index) = name.text.strip_prefix('$').and_then(|digits| digits.parse::<u32>().ok())
             && let Some(closure) = self.closures.iter_mut().rev().find(|closure| !closure.named)
         {
