@@ -3,6 +3,7 @@
 use super::sites::{FileSites, Site};
 use crate::facts::*;
 use crate::mapping::model::Chain;
+use crate::resolve::world::Origin;
 
 /// A chain of builder calls from a site to its end.
 #[derive(Debug, Clone)]
@@ -31,6 +32,7 @@ impl FileSites<'_, '_, '_, '_> {
         while let Some((name, args, call)) = self.called_on(at) {
             if chain.end.as_deref() == Some(name) {
                 return match args {
+                    _ if !self.is_of_sdk(call) => Err(format!("`{name}` is not the SDK's here")),
                     [] => Ok(Built { end: call, steps }),
                     _ => Err(format!("`{name}` takes an argument here")),
                 };
@@ -40,6 +42,9 @@ impl FileSites<'_, '_, '_, '_> {
                     None => break,
                     Some(_) => return Err(format!("`{name}` stands between the calls of the builder")),
                 }
+            }
+            if !self.is_of_sdk(call) {
+                return Err(format!("`{name}` is not the SDK's here"));
             }
             let [arg] = args else { return Err(format!("`{name}` is not called with one argument")) };
             if steps.iter().any(|(step, _)| **step == *name) {
@@ -52,6 +57,12 @@ impl FileSites<'_, '_, '_, '_> {
             Some(end) => Err(format!("the builder does not end with `{end}()` in the same expression")),
             None => Ok(Built { end: at, steps }),
         }
+    }
+
+    /// Whether a call is one of the SDK's old version: an extension of the project may have a step's name.
+    fn is_of_sdk(&self, call: ExprId) -> bool {
+        let callee = self.resolver.callee(self.at(call)).and_then(|callee| callee.decl);
+        callee.is_some_and(|decl| self.resolver.world.origin(decl) == Origin::From)
     }
 
     /// The method called right on an expression: its name, its arguments and the call.

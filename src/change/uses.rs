@@ -139,7 +139,9 @@ impl<'u> Trail<'_, '_, 'u, '_> {
         }
         let on = |expr: ExprId| ExprRef { unit: at.unit, expr };
         match self.expr(at).context {
-            Context::Statement | Context::Operand | Context::ComparedTo(_) | Context::Target(_) => {}
+            Context::Statement | Context::ComparedTo(_) | Context::Target(_) => {}
+            Context::Operand if self.is_only_read(at) => {}
+            Context::Operand => self.lose("it is handed to an operator or a statement that may keep it"),
             Context::Base(outer) => self.taken_from(at, on(outer)),
             Context::Part(outer) => self.value(on(outer)),
             Context::Argument(call, index) => self.argument(on(call), index as usize),
@@ -159,6 +161,15 @@ impl<'u> Trail<'_, '_, 'u, '_> {
             Context::Element(_) => self.lose("it is kept in a collection"),
             Context::Pattern(_) | Context::Payload(..) => self.lose("it is matched by a pattern"),
         }
+    }
+
+    /// Whether an operand is only shown or tested: a part of a text, or the value of a type test.
+    fn is_only_read(&self, at: ExprRef) -> bool {
+        self.facts(at.unit).exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Template(parts) => parts.contains(&at.expr),
+            ExprKind::TypeTest { value, .. } => *value == Some(at.expr),
+            _ => false,
+        })
     }
 
     fn is_unit_result(&self, lambda: ExprRef) -> bool {

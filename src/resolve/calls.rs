@@ -195,13 +195,13 @@ impl<'w, 'u> Resolver<'w, 'u> {
             let (params, subst) = (self.bind_loosely(*at, args), subst.clone());
             return Some(Callee { decl: Some(*at), subst, params, exact: false, fits: false, value: Ty::Unknown });
         }
+        let any_typed = fits.iter().any(|fit| fit.types_fit);
+        fits.retain(|fit| fit.types_fit || !any_typed);
         // A member that fits wins over every extension.
         let is_extension = |fit: &Fit| self.world.decl(fit.at).receiver.is_some();
         if fits.iter().any(|fit| !is_extension(fit)) {
             fits.retain(|fit| !is_extension(fit));
         }
-        let any_typed = fits.iter().any(|fit| fit.types_fit);
-        fits.retain(|fit| fit.types_fit || !any_typed);
         // Awaited or not tells asynchronous overloads from others, where a language marks it at the call.
         if self.world.rules.modules {
             let awaited = self.is_awaited(call);

@@ -58,6 +58,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         let mut foreign: Vec<Rc<str>> = Vec::new();
+        // A class on the way whose base is not in the project may inherit a member of that name.
+        let mut open_base = false;
         let mut tested = Vec::new();
         let mut inner = None;
         for (id, around) in facts.scopes_up(scope) {
@@ -78,6 +80,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 ScopeKind::Type(decl) => {
                     let members = self.implicit_members(unit, decl, name);
                     if found.is_empty() {
+                        let at = DeclRef { unit, decl };
+                        open_base |= members.is_empty() && !self.world.rules.modules && self.has_foreign_supertype(at);
                         found = members;
                     } else {
                         found.extend(
@@ -107,7 +111,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             if !found.is_empty() {
                 let sdk_member =
                     |hit: &Hit| matches!(hit, Hit::Member(at, _) if self.world.origin(*at) != Origin::Project);
-                if foreign.is_empty() || !found.iter().all(sdk_member) {
+                if foreign.is_empty() && !open_base || !found.iter().all(sdk_member) {
                     return found;
                 }
                 // What the project calls on that type elsewhere, the type has.
