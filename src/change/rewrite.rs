@@ -283,6 +283,13 @@ impl FileSites<'_, '_, '_, '_> {
         }
     }
 
+    /// Members of that name in the new version of the type that declares the site's member.
+    fn new_members(&self, site: &Site, name: &str) -> impl Iterator<Item = DeclRef> {
+        let world = self.resolver.world;
+        let new = world.owner(site.decl).and_then(|owner| world.continued_by.get(&owner).copied());
+        new.into_iter().flat_map(|new| world.own_members(new, name).collect::<Vec<_>>())
+    }
+
     /// The new version's declaration that a template calls, for the names of its parameters: the overload that shares
     /// most names with the holes, then the one with the fewest parameters.
     pub(super) fn new_callee(&self, site: &Site, name: &str, holes: &[Option<&str>]) -> Option<DeclRef> {

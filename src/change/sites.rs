@@ -436,13 +436,9 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
             return self.resolver.world.rules.assignment_ends_lambda;
         };
         match &*result {
-            Ty::Tuple(parts) => parts.is_empty(),
             // Where nothing else is asked for, a last assignment makes the lambda give nothing.
             Ty::Unknown | Ty::Param(_) => self.resolver.world.rules.assignment_ends_lambda,
-            other => {
-                let name = other.decl().map(|at| &*self.resolver.world.decl(at).name.text);
-                matches!(name, Some("Unit" | "Void"))
-            }
+            other => self.resolver.is_unit(other),
         }
     }
 

@@ -174,12 +174,7 @@ impl<'u> Trail<'_, '_, 'u, '_> {
 
     fn is_unit_result(&self, lambda: ExprRef) -> bool {
         match self.resolver.expected(lambda) {
-            Ty::Function { result, .. } => match &*result {
-                Ty::Tuple(parts) => parts.is_empty(),
-                other => {
-                    other.decl().is_some_and(|at| matches!(&*self.resolver.world.decl(at).name.text, "Unit" | "Void"))
-                }
-            },
+            Ty::Function { result, .. } => self.resolver.is_unit(&result),
             _ => false,
         }
     }

@@ -30,7 +30,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 // A function without a declared result and with a block gives nothing.
                 if declared.kind == DeclKind::Function { self.unit_type() } else { Ty::Unknown }
             }
-            Value::Expr(value) => Self::strip_value(expr(value)),
+            Value::Expr(value) => expr(value),
             Value::Delegate(value) => self.delegated(at.unit, value),
             Value::Element(value) => self.element_type(&expr(value)),
             Value::Component(value, index) => self.component_type(&expr(value), index as usize),
@@ -49,9 +49,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
         found.first().map_or(Ty::Tuple(Rc::from([])), |&at| Ty::named(at))
     }
 
-    /// An object named as a value is that object.
-    fn strip_value(ty: Ty) -> Ty {
-        ty
+    /// Whether a type is that of no value.
+    pub fn is_unit(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Tuple(parts) => parts.is_empty(),
+            other => other.decl().is_some_and(|at| matches!(&*self.world.decl(at).name.text, "Unit" | "Void")),
+        }
     }
 
     /// The value behind a delegate: what its `value` is, else what a lone type argument says.

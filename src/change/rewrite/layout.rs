@@ -9,7 +9,7 @@ use crate::facts::*;
 use crate::mapping::model::{Member, SiteForm};
 use crate::mapping::template::{Piece, Template};
 use crate::resolve::target::Outcome;
-use crate::resolve::ty::Ty;
+use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
 use crate::source::Span;
 
@@ -52,6 +52,9 @@ impl FileSites<'_, '_, '_, '_> {
             && !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains("::")))
         {
             return Err("a reference to it has another shape now: pass a lambda that makes the new call".into());
+        }
+        if is_reference && self.drops_result(site, template) {
+            return Err("a reference to a property cannot stand where its value is dropped: pass a lambda".into());
         }
         if by_form(SiteForm::Super) && !named_form {
             return Err("a call on `super` is rewritten together with the override, by hand".into());
@@ -104,6 +107,26 @@ impl FileSites<'_, '_, '_, '_> {
         self.brace_in_template(whole, &mut rewritten);
         self.check_dropped(site, template, &hole, &mut rewritten);
         Ok(rewritten)
+    }
+
+    /// Whether a reference to a function with a result is passed where none is wanted, which a reference to a property
+    /// cannot be (Kotlin adapts references to functions only).
+    fn drops_result(&self, site: &Site, template: &Template) -> bool {
+        let resolver = self.resolver;
+        if resolver.world.rules.modules || resolver.world.decl(site.decl).kind != DeclKind::Function {
+            return false;
+        }
+        let text = template.pieces.iter().rev().find_map(|piece| match piece {
+            Piece::Text(text) => text.rsplit_once("::"),
+            Piece::Hole { .. } => None,
+        });
+        let is_function = |at: DeclRef| resolver.world.decl(at).kind == DeclKind::Function;
+        let stays = text.is_some_and(|(_, name)| self.new_members(site, name).any(is_function));
+        let wants_none = match resolver.expected(self.expr_ref(site.expr)) {
+            Ty::Function { result, .. } => resolver.is_unit(&result),
+            _ => false,
+        };
+        wants_none && !stays && !resolver.is_unit(&resolver.decl_type(site.decl))
     }
 
     /// A reference whose function keeps its type: every parameter is handed on whole and in its place, so only the name and
