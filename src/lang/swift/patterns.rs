@@ -255,7 +255,7 @@ impl<'t> Lower<'t> {
             // Against a tuple written out, each part has a subject of its own.
             let part = parts.as_ref().and_then(|parts| parts.get(index).copied());
             let value = match (part, subject) {
-                (Some(part), _) => Value::Matched(part),
+                (Some(part), _) => Value::Expr(part),
                 (None, Some(subject)) => Value::Component(subject, index as u32),
                 (None, None) => Value::None,
             };
