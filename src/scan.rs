@@ -139,6 +139,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
     let build = build::read(&workspace.files);
     let mut seen = workspace.seen();
     seen.add_foreign(&workspace.files);
+    seen.packages.extend(build.namespaces.iter().map(|package| (Language::Kotlin, package.clone())));
     let mut detected = detect::detect(mappings, &workspace.files, &build, &seen, &options.mappings);
     let active: Vec<&Mapping> =
         mappings.iter().filter(|mapping| detected.iter().any(|found| found.active && found.id == mapping.id)).collect();

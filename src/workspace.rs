@@ -14,12 +14,14 @@ use crate::edit::Edit;
 use crate::facts::{ExprKind, Facts, TypeRefKind};
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
 use crate::lang::{Language, Unreadable};
-use crate::mapping::model::{Evidence, Mapping, Side};
+use crate::mapping::model::{Evidence, Mapping, Old, Side};
 use crate::mapping::version::Version;
 use crate::project::build::Build;
-use crate::project::classify::{FileKind, Foreign};
+use crate::project::classify::{BuildKind, FileKind, Foreign};
 use crate::project::detect::Seen;
 use crate::project::foreign;
+use crate::project::markup;
+use crate::project::own::Own;
 use crate::project::sites::build_sites;
 use crate::project::walk::ProjectFile;
 use crate::resolve::Resolver;
@@ -213,18 +215,19 @@ impl Workspace {
 
     /// Every finding of the active mappings, sorted by path and place, and what became of the names they speak of.
     pub(crate) fn findings(&self, active: &[&Mapping], build: &Build) -> (Vec<Finding>, Vec<Tally>) {
-        let mut findings = self.build_findings(active, build);
+        let own = self.own(active, build);
+        let mut findings = self.build_findings(active, build, &own);
         let mut tallies = Tallies::default();
         let languages: Vec<Language> = self.surfaces.keys().copied().collect();
         for language in languages {
-            findings.extend(self.code_findings(language, active, &mut tallies));
+            findings.extend(self.code_findings(language, active, &own, &mut tallies));
         }
         findings.retain(|finding| !self.settled.contains(&finding.id));
         findings.sort_by(|a, b| (a.file, a.span, &a.change).cmp(&(b.file, b.span, &b.change)));
         (findings, tallies.into_sorted())
     }
 
-    fn code_findings(&self, language: Language, active: &[&Mapping], tallies: &mut Tallies) -> Vec<Finding> {
+    fn code_findings(&self, language: Language, active: &[&Mapping], own: &Own, tallies: &mut Tallies) -> Vec<Finding> {
         let project: Vec<(usize, &Unit)> = self
             .units
             .iter()
@@ -240,6 +243,9 @@ impl Workspace {
         }
         if world.rules.modules {
             world.bridged = self.bridged();
+        }
+        if language == Language::Kotlin {
+            world.own = own.clone();
         }
         link_versions(&mut world, active, language);
         let index = ChangeIndex::new(language, active, &self.versions, &Resolver::new(&world));
@@ -272,12 +278,58 @@ impl Workspace {
         headers.flatten().collect()
     }
 
-    fn build_findings(&self, active: &[&Mapping], build: &Build) -> Vec<Finding> {
+    /// What Kotlin and Java files of the project declare, and the packages its build generates classes in.
+    fn own(&self, active: &[&Mapping], build: &Build) -> Own {
+        let mut own = Own::default();
+        let mut packages: BTreeSet<String> = BTreeSet::new();
+        let kotlin = self.units.values().filter(|(language, _)| *language == Language::Kotlin);
+        for unit in kotlin.map(|(_, unit)| unit) {
+            let Some(package) = unit.facts.package.as_deref() else { continue };
+            packages.insert(package.to_owned());
+            for &decl in unit.facts.scopes.first().map(|scope| scope.decls.as_slice()).unwrap_or_default() {
+                own.add_name(package, &unit.facts.decl(decl).name.text);
+            }
+        }
+        let mut namespaces: Vec<String> = build.namespaces.clone();
+        for file in &self.files {
+            match file.kind {
+                FileKind::Foreign(Foreign::Java) => {
+                    let Some(package) = foreign::java_package(file.source.text()) else { continue };
+                    let class = file.source.path.file_stem().unwrap_or_default().to_string_lossy();
+                    own.add_name(&package, &class);
+                    packages.insert(package);
+                }
+                FileKind::Build(BuildKind::AndroidXml) if file.source.text().contains("<manifest") => {
+                    namespaces.extend(markup::read(file.source.text()).package);
+                }
+                _ => {}
+            }
+        }
+        for namespace in namespaces {
+            own.add_namespace(&namespace);
+            packages.insert(namespace);
+        }
+        // A package that an SDK has too is not the project's as a whole.
+        let surfaces = self.surfaces.get(&Language::Kotlin).into_iter().flatten();
+        let declared = surfaces.filter_map(|unit| unit.facts.package.as_deref());
+        let moved = active.iter().flat_map(|mapping| &mapping.changes).filter_map(|change| match &change.old {
+            Old::Package { path, .. } => Some(path.as_str()),
+            _ => None,
+        });
+        let roots = active.iter().flat_map(|mapping| &mapping.platforms).flat_map(|platform| &platform.roots);
+        let shared: BTreeSet<&str> = declared.chain(moved).chain(roots.map(String::as_str)).collect();
+        for package in packages.iter().filter(|package| !shared.contains(package.as_str())) {
+            own.add_package(package);
+        }
+        own
+    }
+
+    fn build_findings(&self, active: &[&Mapping], build: &Build, own: &Own) -> Vec<Finding> {
         let mut findings = Vec::new();
         let mut equals: BTreeMap<String, usize> = BTreeMap::new();
         let index_of = |path: &Path| self.files.iter().position(|file| file.source.path == *path);
         for mapping in active {
-            for site in build_sites(mapping, &self.files, build) {
+            for site in build_sites(mapping, &self.files, build, own) {
                 let (Some(change), Some(file)) = (mapping.changes.get(site.change), index_of(&site.path)) else {
                     continue;
                 };

@@ -157,7 +157,8 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         let below = |path: &str| roots.iter().any(|root| path == root || path.starts_with(&format!("{root}.")));
         let imported = self.facts.imports.iter().any(|import| {
             let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
-            below(&path.join("."))
+            let path = path.join(".");
+            below(&path) && !self.resolver.world.own.has(&path)
         });
         imported
             || self.resolver.world.rules.modules

@@ -22,6 +22,11 @@ impl FileSites<'_, '_, '_, '_> {
         let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
         let (Some(first), Some(last)) = (import.path.first(), import.path.last()) else { return };
         let whole = first.span.to(last.span);
+        let world = self.resolver.world;
+        let text = path.join(".");
+        if world.own.has(&text) {
+            return;
+        }
         // The longest prefix that names a changed declaration.
         for length in (1..=path.len()).rev() {
             let found = self.resolver.resolve_path(&path[..length]);
@@ -48,7 +53,6 @@ impl FileSites<'_, '_, '_, '_> {
                 Old::Module(path) => (path.as_str(), [].as_slice()),
                 _ => continue,
             };
-            let text = path.join(".");
             if !below(&text, prefix) || except.iter().any(|kept| below(&text, kept)) {
                 continue;
             }
@@ -58,6 +62,9 @@ impl FileSites<'_, '_, '_, '_> {
             if let Action::Rename(to) = &change.action {
                 draft.edits.push(smallest(span, self.source.slice(span), to));
                 draft.to = Some(format!("{to}{}", &text[prefix.len()..]));
+            }
+            if let Some(own) = world.own.directly_in(&text).filter(|_| import.wildcard) {
+                draft.refuse(format!("it also brings `{own}`, which the project declares itself"));
             }
             self.drafts.push(draft);
         }
@@ -130,7 +137,10 @@ impl FileSites<'_, '_, '_, '_> {
             let ty = self.resolver.expr_type(self.at(id));
             let is_package = matches!(&ty, Ty::Package(found) if **found == *prefix);
             let longer = self.plain_path(outer).unwrap_or_default();
-            if !is_package || except.iter().any(|kept| below(kept, &longer) || below(&longer, kept)) {
+            if !is_package
+                || self.is_own(outer)
+                || except.iter().any(|kept| below(kept, &longer) || below(&longer, kept))
+            {
                 continue;
             }
             let span = self.facts.expr(id).span;
@@ -140,6 +150,19 @@ impl FileSites<'_, '_, '_, '_> {
             }
             self.drafts.push(draft);
         }
+    }
+
+    /// Whether the chain of names around `id` leads to something of the project.
+    fn is_own(&self, id: ExprId) -> bool {
+        let mut at = id;
+        while let Some(path) = self.plain_path(at) {
+            if self.resolver.world.own.has(&path) {
+                return true;
+            }
+            let Context::Base(outer) = self.facts.expr(at).context else { break };
+            at = outer;
+        }
+        false
     }
 
     /// A chain of plain names as a dotted path.
@@ -230,7 +253,8 @@ impl FileSites<'_, '_, '_, '_> {
             }
             let path: Vec<&str> = segments.iter().map(|segment| &*segment.name.text).collect();
             let text = path.join(".");
-            if !below(&text, prefix) || except.iter().any(|kept| below(&text, kept)) {
+            let own = self.resolver.world.own.has(&text);
+            if own || !below(&text, prefix) || except.iter().any(|kept| below(&text, kept)) {
                 continue;
             }
             let span = segments[0].name.span.to(segments[count - 1].name.span);

@@ -22,6 +22,10 @@ pub struct Mention {
 pub struct Markup {
     /// Classes it names, in file order.
     pub mentions: Vec<Mention>,
+    /// Permissions it asks for.
+    pub permissions: Vec<String>,
+    /// The package an Android manifest gives the app.
+    pub package: Option<String>,
     /// Texts of its elements, as the keys of a property list.
     pub texts: Vec<String>,
     /// The root element's name.
@@ -29,6 +33,34 @@ pub struct Markup {
     /// It ends in the middle of something, or is no XML: no edit may be made.
     pub broken: bool,
 }
+
+/// Attributes whose value is a class, by their names without prefix, and the elements they have that meaning on; none for all.
+/// Others may look the same: the name of an action, a permission or a piece of meta-data is a key that services and other
+/// apps know it by, and a text is for people.
+const CLASS_ATTRIBUTES: &[(&str, &[&str])] = &[
+    // Manifest, and destinations of a navigation graph.
+    ("name", &["application", "activity", "service", "receiver", "provider", "instrumentation", "fragment", "dialog"]),
+    ("targetActivity", &["activity-alias"]),
+    ("parentActivityName", &["activity", "activity-alias"]),
+    ("appComponentFactory", &["application"]),
+    ("backupAgent", &["application"]),
+    ("manageSpaceActivity", &["application"]),
+    ("zygotePreloadName", &["application"]),
+    ("argType", &["argument"]),
+    // Layouts.
+    ("class", &["view", "fragment", "transition", "pathMotion"]),
+    ("context", &[]),
+    ("layout_behavior", &[]),
+    ("layoutManager", &[]),
+    ("type", &["import", "variable"]),
+    // Menus and other resources.
+    ("actionViewClass", &[]),
+    ("actionProviderClass", &[]),
+    ("fragment", &[]),
+    ("targetClass", &["intent"]),
+    ("settingsActivity", &[]),
+    ("configure", &["appwidget-provider"]),
+];
 
 /// Deepest nesting that is followed.
 const MAX_DEPTH: usize = 2_000;
@@ -89,23 +121,50 @@ impl Markup {
             self.mention(text, span);
             self.mentions.len() - 1
         });
-        let (mut class, mut module) = (None, None);
+        let element = name_at.map_or("", |span| &text[span.range()]);
+        let (mut class, mut module, mut provider) = (None, None, None);
+        let (mut named, mut started) = (None, false);
         for attribute in tag.attributes().with_checks(false).flatten() {
             let Some(span) = place(text, &attribute.value) else { continue };
-            match attribute.key.as_ref() {
+            let key = attribute.key.as_ref();
+            let value = &text[span.range()];
+            match key.rsplit(':').next().unwrap_or(key) {
                 "customClass" => class = Some(span),
                 "customModule" => module = Some(span),
-                _ if is_class(&text[span.range()]) => self.mention(text, span),
+                "customModuleProvider" => provider = Some(value),
+                "package" if element == "manifest" => self.package = Some(value.to_owned()),
+                "name" if element.starts_with("uses-permission") => self.permissions.push(value.to_owned()),
+                "name" if element == "meta-data" => named = Some(span),
+                "value" if element == "meta-data" => started = value == "androidx.startup",
+                local if holds_class(element, local) => self.classes(text, span),
                 _ => {}
             }
         }
+        // App Startup lists its initialisers by their classes.
+        if let Some(span) = named.filter(|_| started) {
+            self.classes(text, span);
+        }
         if let Some(span) = class {
             self.mention(text, span);
+            // `target` is the module of the app, whatever its name.
+            let module = module.filter(|_| provider != Some("target"));
             if let (Some(last), Some(module)) = (self.mentions.last_mut(), module) {
                 last.module = Some((text[module.range()].to_owned(), module));
             }
         }
         own
+    }
+
+    /// Notes the classes in an attribute's value: one, or the arguments of a generic type as well.
+    fn classes(&mut self, text: &str, value: Span) {
+        let mut at = value.range().start;
+        for part in text[value.range()].split_inclusive(|c| !(is_name_char(c) || c == '.' || c == '$')) {
+            let name = part.trim_end_matches(|c| !(is_name_char(c) || c == '.' || c == '$'));
+            if is_class(name) {
+                self.mention(text, Span::new(at, at + name.len()));
+            }
+            at += part.len();
+        }
     }
 
     fn mention(&mut self, text: &str, span: Span) {
@@ -118,6 +177,15 @@ fn place(text: &str, part: &str) -> Option<Span> {
     let start = (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
     let end = start.checked_add(part.len())?;
     text.get(start..end).map(|_| Span::new(start, end))
+}
+
+/// Whether the attribute of that local name holds a class on `element`.
+fn holds_class(element: &str, attribute: &str) -> bool {
+    let listed = CLASS_ATTRIBUTES
+        .iter()
+        .any(|(known, elements)| *known == attribute && (elements.is_empty() || elements.contains(&element)));
+    // Views and destinations that show a fragment, whoever made them.
+    listed || attribute == "name" && (element.ends_with("FragmentContainerView") || element.ends_with("fragment"))
 }
 
 /// Whether a name has a package and a class.
@@ -167,11 +235,51 @@ mod tests {
     }
 
     #[test]
+    fn only_some_attributes_hold_classes() {
+        let class = |text: &str| names(text).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        for text in [
+            "<activity android:name=\"com.acme.A\"/>",
+            "<application android:backupAgent=\"com.acme.A\"/>",
+            "<activity-alias android:name=\"com.acme.Alias\" android:targetActivity=\"com.acme.A\"/>",
+            "<LinearLayout tools:context=\"com.acme.A\"/>",
+            "<x.y.FragmentContainerView android:name=\"com.acme.A\"/>",
+            "<item app:actionViewClass=\"com.acme.A\"/>",
+            "<argument android:name=\"a.b.C\" app:argType=\"com.acme.A[]\"/>",
+            "<variable name=\"a.b.C\" type=\"java.util.List&lt;com.acme.A&gt;\"/>",
+            "<meta-data android:name=\"com.acme.A\" android:value=\"androidx.startup\"/>",
+        ] {
+            assert!(class(text).contains(&"com.acme.A".to_owned()), "{text}");
+            assert!(!class(text).iter().any(|name| name == "com.acme.Alias" || name == "a.b.C"), "{text}");
+        }
+        for text in [
+            "<TextView android:text=\"com.acme.A\" android:tag=\"com.acme.A\"/>",
+            "<meta-data android:name=\"com.acme.A\" android:value=\"com.acme.A\"/>",
+            "<action android:name=\"com.acme.A\"/>",
+            "<category android:name=\"com.acme.A\"/>",
+            "<uses-permission android:name=\"com.acme.A\"/>",
+            "<permission android:name=\"com.acme.A\"/>",
+            "<uses-feature android:name=\"com.acme.A\"/>",
+            "<data android:host=\"com.acme.A\"/>",
+            "<string name=\"com.acme.A\">com.acme.A</string>",
+            "<activity android:name=\".A\" android:taskAffinity=\"com.acme.A\" android:process=\"com.acme.A\"/>",
+        ] {
+            assert_eq!(class(text), Vec::<String>::new(), "{text}");
+        }
+        let manifest = read("<manifest package=\"com.acme\"><uses-permission android:name=\"a.CAMERA\"/></manifest>");
+        assert_eq!(
+            (manifest.package.as_deref(), &manifest.permissions[..]),
+            (Some("com.acme"), &["a.CAMERA".to_owned()][..])
+        );
+    }
+
+    #[test]
     fn interface_builder_names_a_module() {
         let text = "<view customClass=\"RoomView\" customModule=\"AcmeIM\"/><view customClass=\"Own\"/>";
         let mentions = read(text).mentions;
         assert_eq!(mentions[0].module.as_ref().unwrap().0, "AcmeIM");
         assert_eq!((mentions[1].name.as_str(), mentions[1].module.is_none()), ("Own", true));
+        let own = "<view customClass=\"RoomView\" customModule=\"AcmeIM\" customModuleProvider=\"target\"/>";
+        assert!(read(own).mentions[0].module.is_none());
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub mod classify;
 pub mod detect;
 pub mod foreign;
 pub mod markup;
+pub mod own;
 pub mod prefilter;
 pub mod proguard;
 pub mod sites;

@@ -2,9 +2,9 @@
 
 use crate::source::Span;
 
-/// Where class names that start with `prefix` stand in the rules `text`; the spans hold the prefix alone. A prefix that ends
-/// with a dot also finds the bare package name. Comments do not count.
-pub fn find_prefix(text: &str, prefix: &str) -> Vec<Span> {
+/// Class names that start with `prefix` in the rules `text`: the place of the prefix alone, and the name with its wildcards. A
+/// prefix that ends with a dot also finds the bare package name. Comments do not count.
+pub fn find_prefix<'t>(text: &'t str, prefix: &str) -> Vec<(Span, &'t str)> {
     let package = prefix.strip_suffix('.').unwrap_or(prefix);
     let mut found = Vec::new();
     if package.is_empty() {
@@ -22,7 +22,7 @@ pub fn find_prefix(text: &str, prefix: &str) -> Vec<Span> {
             let option = code[..start].ends_with('-');
             if !option && (name.starts_with(prefix) || name == package) {
                 let length = prefix.len().min(name.len());
-                found.push(Span::new(line_start + start, line_start + start + length));
+                found.push((Span::new(line_start + start, line_start + start + length), name));
             }
             at = end;
         }
@@ -45,7 +45,7 @@ mod tests {
         let found = find_prefix(text, "org.webrtc.");
         let lines: Vec<_> = found
             .iter()
-            .map(|span| (text[..span.start as usize].matches('\n').count() + 1, &text[span.range()]))
+            .map(|(span, _)| (text[..span.start as usize].matches('\n').count() + 1, &text[span.range()]))
             .collect();
         assert_eq!(lines, [(2, "org.webrtc."), (3, "org.webrtc."), (5, "org.webrtc."), (6, "org.webrtc")]);
         assert!(find_prefix(text, "").is_empty());

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use super::build::{Build, DeclaredDependency, Place, Written};
 use super::classify::{BuildKind, FileKind};
 use super::detect::same_coordinate;
+use super::own::Own;
 use super::proguard;
 use super::versions;
 use super::walk::ProjectFile;
@@ -38,9 +39,9 @@ pub struct BuildSite {
 }
 
 /// The sites of `mapping` in the build files among `files`, which `build` was read from; sorted by file, place and change.
-/// The caller has made sure that the mapping is active.
-pub fn build_sites(mapping: &Mapping, files: &[ProjectFile], build: &Build) -> Vec<BuildSite> {
-    let finder = Finder { mapping, files, build };
+/// `own` holds what the project declares itself. The caller has made sure that the mapping is active.
+pub fn build_sites(mapping: &Mapping, files: &[ProjectFile], build: &Build, own: &Own) -> Vec<BuildSite> {
+    let finder = Finder { mapping, files, build, own };
     let mut sites = Vec::new();
     for (index, change) in mapping.changes.iter().enumerate() {
         match &change.old {
@@ -60,6 +61,7 @@ struct Finder<'a> {
     mapping: &'a Mapping,
     files: &'a [ProjectFile],
     build: &'a Build,
+    own: &'a Own,
 }
 
 impl Finder<'_> {
@@ -232,10 +234,15 @@ impl Finder<'_> {
             _ => None,
         };
         for file in self.files.iter().filter(|file| file.kind == FileKind::Build(BuildKind::Proguard)) {
-            for span in proguard::find_prefix(file.source.text(), prefix) {
+            for (span, name) in proguard::find_prefix(file.source.text(), prefix) {
                 let found = file.source.slice(span);
+                let (fixed, covers) = self.covered(name);
+                if covers.is_none() && self.own.has(fixed) {
+                    continue;
+                }
                 // The bare package name has no final dot to replace.
                 let new = new.map(|new| if found.ends_with('.') { new } else { new.strip_suffix('.').unwrap_or(new) });
+                let reason = covers.map(|own| format!("it also speaks of `{own}`, which the project declares itself"));
                 let path = file.source.path.clone();
                 sites.push(BuildSite {
                     change: index,
@@ -243,12 +250,27 @@ impl Finder<'_> {
                     span,
                     found: found.to_owned(),
                     to: new.unwrap_or_default().to_owned(),
-                    edits: new.map(|new| (path, span, new.to_owned())).into_iter().collect(),
-                    reason: None,
+                    edits: new
+                        .filter(|_| reason.is_none())
+                        .map(|new| (path, span, new.to_owned()))
+                        .into_iter()
+                        .collect(),
+                    reason,
                     help: None,
                 });
             }
         }
+    }
+
+    /// What a class name of a rule fixes before its wildcards, and what of the project they cover beside the SDK's.
+    fn covered<'n>(&self, name: &'n str) -> (&'n str, Option<&str>) {
+        let Some(wild) = name.find(['*', '?', '%']) else { return (name, None) };
+        let fixed = name[..wild].trim_end_matches('.');
+        if self.own.has(fixed) {
+            return (fixed, None);
+        }
+        let covers = if name[wild..].starts_with("**") { self.own.below(fixed) } else { self.own.directly_in(fixed) };
+        (fixed, covers)
     }
 
     /// A site without edits at the declaration `found`.

@@ -18,7 +18,9 @@ fn depend(old: Coordinate, new: Option<Coordinate>, version: &str) -> (Old, Acti
 
 fn sites(changes: Vec<(Old, Action)>, texts: &[(&str, &str)]) -> Vec<BuildSite> {
     let files = files(texts);
-    build_sites(&mapping(changes), &files, &build::read(&files))
+    let mut own = Own::default();
+    own.add_package("io.acme.im.mine");
+    build_sites(&mapping(changes), &files, &build::read(&files), &own)
 }
 
 /// The texts after the edits of every site.
@@ -253,6 +255,31 @@ fn classes_in_layouts_and_manifests_follow() {
     assert_eq!((found.len(), found[0].change, found[0].edits.len()), (1, 3, 0));
     let cut = sites(changes(), &[("res/layout/a.xml", "<LinearLayout><io.acme.im.VideoView>")]);
     assert_eq!((cut.len(), cut[0].edits.len(), cut[0].reason.is_some()), (1, 0, true));
+}
+
+#[test]
+fn what_is_no_class_of_the_sdk_stays() {
+    let changes = || {
+        vec![
+            (
+                Old::Package { path: "io.acme.im".to_owned(), except: Vec::new() },
+                Action::Rename("io.acme.im2".to_owned()),
+            ),
+            (Old::Proguard("io.acme.im.".to_owned()), Action::Rename("io.acme.im2.".to_owned())),
+            renamed("io.acme.im.Engine", "io.acme.im2.Engine"),
+        ]
+    };
+    let manifest = "<manifest package=\"io.acme.im.mine\">\n<uses-permission android:name=\"io.acme.im.RECORD\"/>\n<application android:name=\"io.acme.im.mine.App\">\n<meta-data android:name=\"io.acme.im.APP_ID\" android:value=\"io.acme.im.Engine\"/>\n<service android:name=\"io.acme.im.PushService\"><intent-filter><action android:name=\"io.acme.im.Engine\"/><category android:name=\"io.acme.im.CALL\"/></intent-filter></service>\n<activity android:name=\"io.acme.im.mine.ui.CallActivity\"/></application></manifest>";
+    let layout = "<LinearLayout tools:context=\"io.acme.im.mine.CallActivity\">\n<TextView android:text=\"io.acme.im.Engine\"/>\n<io.acme.im.mine.CallView/><io.acme.im.VideoView/><io.acme.im.style/></LinearLayout>";
+    let rules = "-keep class io.acme.im.mine.** { *; }\n-keep class io.acme.im.mine.Seat$Kind\n-keep class io.acme.im.*\n-keep class io.acme.im.** { *; }\n";
+    let texts = [("app/src/main/AndroidManifest.xml", manifest), ("res/layout/call.xml", layout), ("a.pro", rules)];
+    let after = applied(changes(), &texts);
+    assert_eq!(after[0], manifest.replace("io.acme.im.PushService", "io.acme.im2.PushService"));
+    assert_eq!(after[1], layout.replace("io.acme.im.VideoView", "io.acme.im2.VideoView"));
+    assert_eq!(after[2], rules.replace("io.acme.im.*\n", "io.acme.im2.*\n"));
+    let found = sites(changes(), &texts[2..]);
+    let reason = "it also speaks of `io.acme.im.mine`, which the project declares itself";
+    assert_eq!((found.len(), found[1].reason.as_deref()), (2, Some(reason)));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::facts::*;
 use crate::lang::{Language, Rules};
 use crate::mapping::model::{Mapping, Old};
+use crate::project::own::Own;
 use crate::resolve::ty::DeclRef;
 use crate::source::SourceFile;
 
@@ -52,6 +53,8 @@ pub struct World<'u> {
     extension_members: HashMap<&'u str, Vec<DeclRef>>,
     /// Modules that a bridging header brings into every file of the project.
     pub(crate) bridged: Vec<String>,
+    /// What the project declares itself, where packages may be shared with an SDK.
+    pub(crate) own: Own,
     /// Types of the new surface to the types of the old one they continue.
     pub(crate) continues: HashMap<DeclRef, DeclRef>,
     /// The same, the other way round.
@@ -74,6 +77,7 @@ impl<'u> World<'u> {
             extensions: HashMap::new(),
             extension_members: HashMap::new(),
             bridged: Vec::new(),
+            own: Own::default(),
             continues: HashMap::new(),
             continued_by: HashMap::new(),
         };

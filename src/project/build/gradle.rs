@@ -142,7 +142,7 @@ impl Reader<'_> {
         let mut dependency = None;
         if context.rich {
             self.rich_version(at, end, context);
-        } else if self.definition(at, end, context) || self.sdk_level(at, end) {
+        } else if self.definition(at, end, context) || self.setting(at, end) {
             // Nothing else to read from it.
         } else if matches!(head, Some("id" | "kotlin")) && !context.in_dependencies {
             self.plugin(at, head_end);
@@ -335,7 +335,8 @@ impl Reader<'_> {
         }
     }
 
-    fn sdk_level(&mut self, at: usize, end: usize) -> bool {
+    /// `minSdk = 21`, `namespace 'com.acme.app'`
+    fn setting(&mut self, at: usize, end: usize) -> bool {
         let mut head = at;
         while self.tokens.ident(head).is_some() && self.tokens.is_punct(head + 1, b'.') {
             head += 2;
@@ -346,10 +347,17 @@ impl Reader<'_> {
             ("set", _) if head >= at + 2 => (self.tokens.ident(head - 2).unwrap_or_default(), head),
             _ => (name, head),
         };
-        let Some((_, what)) = SDK_LEVELS.iter().find(|(known, _)| *known == name) else { return false };
+        let what = SDK_LEVELS.iter().find(|(known, _)| *known == name).map(|(_, what)| *what);
+        if what.is_none() && name != "namespace" {
+            return false;
+        }
         let start =
             head + 1 + usize::from(self.tokens.is_punct(head + 1, b'(') || self.tokens.is_punct(head + 1, b'='));
         let Some((template, _)) = value(&self.tokens, start, end) else { return false };
+        let Some(what) = what else {
+            self.raw.namespaces.push(template);
+            return true;
+        };
         self.raw.minimums.push(RawMinimum { what, value: RawValue::Template(template) });
         true
     }

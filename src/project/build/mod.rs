@@ -43,6 +43,8 @@ pub struct Build {
     pub minimums: Vec<Minimum>,
     /// For each place a version is written at: what takes its version from there, for people.
     pub users: BTreeMap<Place, BTreeSet<String>>,
+    /// Packages in which Android builds generate classes.
+    pub namespaces: Vec<String>,
     /// Build files that could not be understood.
     pub problems: Vec<Problem>,
 }

@@ -10,6 +10,8 @@ pub(crate) struct Raw {
     pub(crate) dependencies: Vec<RawDependency>,
     pub(crate) minimums: Vec<RawMinimum>,
     pub(crate) definitions: Vec<Definition>,
+    /// `namespace` of an Android module.
+    pub(crate) namespaces: Vec<Template>,
 }
 
 /// A value put together from literal text and variables.

@@ -34,6 +34,10 @@ pub(crate) fn resolve(files: &[ProjectFile], raw: &[(usize, BuildKind, Raw)]) ->
         for minimum in &facts.minimums {
             resolver.minimum(&mut build, *file, minimum);
         }
+        for namespace in &facts.namespaces {
+            resolver.fuel.set(FUEL);
+            build.namespaces.extend(resolver.resolve(*file, namespace, 0).ok().map(|found| found.text));
+        }
     }
     build.dependencies.sort_by_key(|dependency| dependency.written.place());
     for dependency in &build.dependencies {

@@ -51,6 +51,9 @@ impl Finder<'_> {
 
     /// What becomes of a fully qualified class; `None` where the change does not concern it.
     fn class_edits(&self, change: &Change, mention: &Mention) -> Option<Vec<(Span, String)>> {
+        if self.own.has(&mention.name) {
+            return None;
+        }
         let to = match (&change.old, &change.action) {
             (Old::Type(old), action) if binary_name(old) == mention.name => match action {
                 Action::Rename(new) => binary_name(new),
@@ -58,6 +61,10 @@ impl Finder<'_> {
             },
             (Old::Package { path, except }, Action::Rename(new)) => {
                 let rest = mention.name.strip_prefix(path.as_str())?.strip_prefix('.')?;
+                let class = rest.rsplit(['.', '$']).next().is_some_and(|last| last.starts_with(char::is_uppercase));
+                if !class {
+                    return None;
+                }
                 let stays = except.iter().any(|kept| is_below(Language::Kotlin, &mention.name, kept));
                 // A class that moved on its own has its own change.
                 let own = self.mapping.changes.iter().any(|other| {
@@ -82,7 +89,7 @@ impl Finder<'_> {
         };
         let pages = self.pages(|found, text| found == kind && (text.contains("<manifest") || text.contains("<plist")));
         let says = |page: &Page<'_>| match what {
-            Requirement::Permission => page.markup.mentions.iter().any(|mention| mention.name == name),
+            Requirement::Permission => page.markup.permissions.iter().any(|asked| asked == name),
             Requirement::PlistKey => page.markup.texts.iter().any(|text| text == name),
         };
         // Xcode also keeps such keys among the build settings.
