@@ -38,6 +38,8 @@ pub struct Ident {
 pub struct Facts {
     /// Dotted package (Kotlin) or module (a Swift surface); `None` where the file does not say.
     pub package: Option<Box<str>>,
+    /// Bytes from the start that stand before every import: the package, what is said of the whole file, its licence.
+    pub header: u32,
     /// Imports in file order.
     pub imports: Vec<Import>,
     /// Declarations, parents before their members.

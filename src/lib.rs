@@ -60,5 +60,6 @@ pub mod project;
 pub mod report;
 pub mod resolve;
 pub mod scan;
+mod select;
 pub mod source;
 mod workspace;

@@ -27,6 +27,7 @@ use crate::project::walk::ProjectFile;
 use crate::resolve::Resolver;
 use crate::resolve::world::{Origin, Unit, World};
 use crate::scan::NotAnalysed;
+use crate::select::Selection;
 use crate::source::SourceFile;
 
 /// A project in memory. A clone shares texts and facts.
@@ -42,6 +43,8 @@ pub(crate) struct Workspace {
     lang: String,
     /// Findings that are left out, by id.
     pub(crate) settled: BTreeSet<String>,
+    /// The fixes that are counted on to land.
+    pub(crate) selection: Selection,
     /// The one version a project uses of an SDK, by mapping id.
     pub(crate) versions: BTreeMap<String, Version>,
 }
@@ -254,7 +257,10 @@ impl Workspace {
                 .into_par_iter()
                 .map_init(
                     || Resolver::new(&world),
-                    |resolver, unit| file_findings(resolver, &index, unit as u32, project[unit].0, &self.lang),
+                    |resolver, unit| {
+                        let file = project[unit].0;
+                        file_findings(resolver, &index, unit as u32, file, &self.lang, &self.selection)
+                    },
                 )
                 .collect()
         });

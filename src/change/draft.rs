@@ -24,6 +24,10 @@ pub struct Draft {
     pub needs: Vec<String>,
     /// Imports (index in the file's facts) that may be unused after the edits.
     pub frees: Vec<usize>,
+    /// The import (index in the file's facts) that brings the old name and changes by itself: it goes with the edits.
+    pub follows: Option<usize>,
+    /// Whether the edits are counted on to land.
+    pub lands: bool,
     /// Only offered.
     pub review: bool,
     /// Holds placeholders.
@@ -50,6 +54,8 @@ impl Draft {
             edits: Vec::new(),
             needs: Vec::new(),
             frees: Vec::new(),
+            follows: None,
+            lands: false,
             review: false,
             placeholders: false,
             reason: None,

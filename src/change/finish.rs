@@ -12,6 +12,7 @@ use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
 use crate::mapping::model::{Action, Change, Coordinate, Evidence, Old, SiteForm};
 use crate::mapping::template::{Piece, Template};
 use crate::resolve::{ExprRef, Resolver};
+use crate::select::Selection;
 use crate::source::Span;
 
 /// Findings of one file.
@@ -23,13 +24,15 @@ pub struct FileFindings {
     pub tallies: Tallies,
 }
 
-/// Looks at one file: sites, fixes, findings. `file` is its index in the scan, `lang` the language of the messages.
-pub fn file_findings(
+/// Looks at one file: sites, fixes, findings. `file` is its index in the scan, `lang` the language of the messages;
+/// imports are settled for the fixes in `selection`.
+pub(crate) fn file_findings(
     resolver: &Resolver<'_, '_>,
     index: &ChangeIndex<'_>,
     unit: u32,
     file: usize,
     lang: &str,
+    selection: &Selection,
 ) -> FileFindings {
     let (drafts, tallies) = FileSites::collect(resolver, index, unit);
     let source = &resolver.world.unit(unit).source;
@@ -37,6 +40,7 @@ pub fn file_findings(
     let mut sites = FileSites { resolver, index, unit, facts, source, drafts, tallies: Tallies::default() };
     sites.refuse_damaged();
     sites.import_once();
+    sites.count_on(selection, file);
     sites.settle_imports();
     let mut drafts = std::mem::take(&mut sites.drafts);
     drafts.sort_by_key(|draft| (draft.span, draft.entry, draft.edits.is_empty()));
@@ -89,6 +93,19 @@ impl FileSites<'_, '_, '_, '_> {
             let only_import = draft.edits.is_empty() && draft.reason.is_none() && !draft.needs.is_empty();
             !only_import || seen.insert((draft.entry, draft.needs.clone()))
         });
+    }
+
+    /// Marks the drafts whose edits land, as far as `selection` tells.
+    fn count_on(&mut self, selection: &Selection, file: usize) {
+        for draft in &mut self.drafts {
+            let entry = &self.index.entries[draft.entry];
+            let (mapping, change) = (entry.mapping.id.as_str(), entry.change);
+            let site = (file, change.id.clone(), draft.span.start);
+            // A need becomes an edit once imports are settled.
+            draft.lands = (!draft.edits.is_empty() || !draft.needs.is_empty())
+                && selection.options.allows(mapping, &change.id, trust(draft, change))
+                && !selection.left.contains(&site);
+        }
     }
 
     fn finding(&self, draft: Draft, file: usize, lang: &str) -> Finding {
@@ -188,7 +205,12 @@ impl FileSites<'_, '_, '_, '_> {
 }
 
 fn applicability(draft: &Draft, change: &Change) -> Applicability {
-    if draft.possible.is_some() || draft.edits.is_empty() {
+    if draft.edits.is_empty() { Applicability::Unspecified } else { trust(draft, change) }
+}
+
+/// How far the edits can be trusted, those to come included.
+fn trust(draft: &Draft, change: &Change) -> Applicability {
+    if draft.possible.is_some() {
         Applicability::Unspecified
     } else if draft.placeholders {
         Applicability::HasPlaceholders

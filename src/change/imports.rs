@@ -1,54 +1,61 @@
-//! Imports that fixes need: changed in place where the old one is no longer used, added in the file's order otherwise.
+//! Imports that fixes need: changed in place where the old one is no longer used, added in the file's order otherwise,
+//! taken away where nothing uses them any more.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::Draft;
 use super::sites::FileSites;
-use super::types::below;
+use super::types::{below, smallest};
 use crate::facts::*;
 use crate::mapping::model::SiteForm;
 use crate::source::Span;
 
+/// What becomes of an import whose every use goes away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Fate {
+    /// Another path takes its place.
+    Replaced(String),
+    Removed,
+}
+
+/// An import as it will read.
+#[derive(Debug)]
+struct Line {
+    /// Index in the file's facts.
+    import: usize,
+    /// With `.*` where it is a wildcard.
+    path: String,
+    alias: bool,
+}
+
 impl FileSites<'_, '_, '_, '_> {
     /// Gives every draft the import edits its own edits need.
     pub(super) fn settle_imports(&mut self) {
-        let replaced = self.replaceable();
-        let removed = self.removable(&replaced);
-        let paths = self.paths_after();
+        let fates = self.fates();
+        self.settle_import_lines(&fates);
+        let lines = self.lines_after(&fates);
+        self.follow_imports(&lines);
         for at in 0..self.drafts.len() {
             let draft = &self.drafts[at];
-            let goes: Vec<usize> = draft.frees.iter().copied().filter(|import| removed.contains(import)).collect();
-            let removals =
-                goes.into_iter().map(|import| (self.whole_line(self.facts.imports[import].span), String::new()));
-            let removals: Vec<(Span, String)> = removals.collect();
-            if draft.needs.is_empty() {
-                let draft = &mut self.drafts[at];
-                draft.edits.extend(removals);
-                draft.edits.sort();
-                continue;
-            }
-            let (mut edits, mut added) = (Vec::new(), BTreeSet::new());
+            let mut edits: Vec<(Span, String)> = match draft.lands {
+                true => {
+                    draft.frees.iter().filter_map(|import| Some(self.fate_edit(*import, fates.get(import)?))).collect()
+                }
+                false => Vec::new(),
+            };
+            let mut added = BTreeSet::new();
             for need in &draft.needs {
-                match replaced.iter().find(|(_, path)| path == need) {
-                    Some((import, path)) if !draft.review => {
-                        let import = &self.facts.imports[*import];
-                        if let (Some(first), Some(last)) = (import.path.first(), import.path.last()) {
-                            let span = first.span.to(last.span);
-                            edits.push(super::types::smallest(span, self.source.slice(span), path));
-                        }
-                    }
-                    _ if paths.iter().any(|(_, path, alias)| path == need && !alias) => {}
+                let replaced = fates.iter().find(|(_, fate)| **fate == Fate::Replaced(need.clone()));
+                match replaced {
+                    Some((import, fate)) if draft.lands => edits.push(self.fate_edit(*import, fate)),
+                    _ if lines.iter().any(|line| line.path == *need && !line.alias) => {}
                     // A wildcard that moves with its package brings it.
-                    _ if paths.iter().any(|(_, path, _)| path.strip_suffix(".*") == Some(&self.package_of(need))) => {}
-                    _ => {
-                        added.insert(need.clone());
-                    }
+                    _ if lines.iter().any(|line| line.path.strip_suffix(".*") == Some(&self.package_of(need))) => {}
+                    _ => _ = added.insert(need.clone()),
                 }
             }
             // One edit a line, so that another fix that needs one of them, or a neighbour, can land in the same round.
-            let insertions: Vec<(usize, String)> = added.iter().map(|path| self.insertion(path, &paths)).collect();
-            edits.extend(removals);
-            edits.extend(insertions.into_iter().map(|(at, text)| (Span::at(at), text)));
+            edits.extend(added.iter().map(|path| self.insertion(path, &lines)));
             let draft = &mut self.drafts[at];
             draft.edits.extend(edits);
             draft.edits.sort();
@@ -56,51 +63,100 @@ impl FileSites<'_, '_, '_, '_> {
         }
     }
 
-    /// Imports whose every use goes away with fixes that land by default, with the new path that takes their place.
-    fn replaceable(&self) -> Vec<(usize, String)> {
-        let mut found: Vec<(usize, String)> = Vec::new();
+    /// The imports that lose every use to fixes that land.
+    fn fates(&self) -> BTreeMap<usize, Fate> {
+        let mut fates: BTreeMap<usize, Fate> = BTreeMap::new();
         let freed: BTreeSet<usize> = self.drafts.iter().flat_map(|draft| draft.frees.iter().copied()).collect();
         for import in freed {
             let users: Vec<&Draft> = self.drafts.iter().filter(|draft| draft.frees.contains(&import)).collect();
-            let Some(need) = users.iter().flat_map(|draft| draft.needs.first()).next() else { continue };
-            let sure = users.iter().all(|draft| !draft.review && !draft.edits.is_empty());
-            let edited = self.drafts.iter().any(|draft| {
-                draft.form == SiteForm::Import
-                    && !draft.edits.is_empty()
-                    && self.facts.imports[import].span.contains(draft.span)
-            });
-            if sure && !edited && !self.is_used_elsewhere(import, &users) && !found.iter().any(|(_, path)| path == need)
-            {
-                found.push((import, need.clone()));
+            if !users.iter().all(|draft| draft.lands) || self.is_used_elsewhere(import, &users) {
+                continue;
+            }
+            let need = users.iter().find_map(|draft| draft.needs.first());
+            let fate = match need {
+                Some(need) if self.facts.imports[import].alias.is_none() => Fate::Replaced(need.clone()),
+                _ => Fate::Removed,
+            };
+            let taken = fates.values().any(|other| *other == fate);
+            fates.insert(import, if taken { Fate::Removed } else { fate });
+        }
+        // What another import brings already, as it will read, needs no second one.
+        let lines = self.lines_after(&BTreeMap::new());
+        for (import, fate) in &mut fates {
+            let brought = |path: &str| {
+                let same = |line: &&Line| line.import != *import && !line.alias && line.path == *path;
+                lines.iter().find(same).is_some()
+            };
+            if matches!(fate, Fate::Replaced(path) if brought(path)) {
+                *fate = Fate::Removed;
             }
         }
-        found
+        fates
     }
 
-    /// Freed imports that nothing takes the place of.
-    fn removable(&self, replaced: &[(usize, String)]) -> Vec<usize> {
-        let freed: BTreeSet<usize> = self.drafts.iter().flat_map(|draft| draft.frees.iter().copied()).collect();
-        let gone = freed.into_iter().filter(|import| {
-            let users: Vec<&Draft> = self.drafts.iter().filter(|draft| draft.frees.contains(import)).collect();
-            let sure = users.iter().all(|draft| !draft.review && !draft.edits.is_empty());
-            let edited = self.drafts.iter().any(|draft| {
-                draft.form == SiteForm::Import
-                    && !draft.edits.is_empty()
-                    && self.facts.imports[*import].span.contains(draft.span)
-            });
-            sure && !edited
-                && !self.is_used_elsewhere(*import, &users)
-                && replaced.iter().all(|(other, _)| other != import)
-        });
-        gone.collect()
+    /// The edit that does to an import what becomes of it.
+    fn fate_edit(&self, import: usize, fate: &Fate) -> (Span, String) {
+        let import = &self.facts.imports[import];
+        match (fate, import.path.first(), import.path.last()) {
+            (Fate::Replaced(path), Some(first), Some(last)) => {
+                let span = first.span.to(last.span);
+                smallest(span, self.source.slice(span), path)
+            }
+            _ => (self.removed(import.span), String::new()),
+        }
     }
 
-    /// The line of an import with its line break.
-    fn whole_line(&self, span: Span) -> Span {
-        let line = self.source.line(span.start as usize);
-        let text = self.source.line_span(line);
-        let next = self.source.line_span(line + 1);
-        Span::new(text.start as usize, (next.start as usize).max(text.end as usize))
+    /// An import that a change moves and that loses its last use too: one edit does both.
+    fn settle_import_lines(&mut self, fates: &BTreeMap<usize, Fate>) {
+        for (import, fate) in fates {
+            let edit = self.fate_edit(*import, fate);
+            let line = self.facts.imports[*import].span;
+            for draft in &mut self.drafts {
+                if draft.form == SiteForm::Import && line.contains(draft.span) && !draft.edits.is_empty() {
+                    draft.edits = vec![edit.clone()];
+                }
+            }
+        }
+    }
+
+    /// An import that changes by itself goes with the uses it is changed for. Where one of them keeps the old name, the
+    /// old import stays beside the new one.
+    fn follow_imports(&mut self, lines: &[Line]) {
+        for at in 0..self.drafts.len() {
+            if self.drafts[at].form != SiteForm::Import || self.drafts[at].edits.is_empty() {
+                continue;
+            }
+            let line = |import: usize| self.facts.imports[import].span.contains(self.drafts[at].span);
+            let Some(import) = (0..self.facts.imports.len()).find(|&import| line(import)) else { continue };
+            let follows = |draft: &&Draft| draft.follows == Some(import);
+            if self.drafts.iter().filter(follows).any(|draft| !draft.lands) {
+                let path = self.path_with(import, &self.drafts[at].edits);
+                let edit = self.insertion(&path, lines);
+                self.drafts[at].edits = vec![edit];
+            }
+            let edits = self.drafts[at].edits.clone();
+            for draft in self.drafts.iter_mut().filter(|draft| draft.follows == Some(import) && draft.lands) {
+                draft.edits.extend(edits.iter().cloned());
+            }
+        }
+    }
+
+    /// What goes with an import: its line, where nothing else stands there. A blank line that would be left beside another
+    /// one goes too.
+    fn removed(&self, span: Span) -> Span {
+        let number = self.source.line(span.start as usize);
+        let line = self.source.line_span(number);
+        let blank = |number: usize| self.source.slice(self.source.line_span(number)).trim().is_empty();
+        let before = self.source.slice(Span::new(line.start as usize, span.start as usize));
+        let behind = self.source.slice(Span::new(span.end as usize, (line.end as usize).max(span.end as usize)));
+        let rest = behind.trim_start().trim_start_matches(';').trim_start();
+        if before.trim_matches(['\u{feff}', ' ', '\t']).is_empty() && rest.is_empty() {
+            let alone = number > 1 && blank(number - 1) && number < self.source.line_count() && blank(number + 1);
+            let next = self.source.line_span(number + if alone { 2 } else { 1 });
+            let start = line.start as usize + before.find(|c| c != '\u{feff}').unwrap_or(before.len());
+            return Span::new(start, (next.start as usize).max(line.end as usize));
+        }
+        Span::new(span.start as usize, line.end as usize - rest.len())
     }
 
     /// Whether the name an import brings is used outside the edits of `users`.
@@ -121,59 +177,108 @@ impl FileSites<'_, '_, '_, '_> {
         in_exprs || in_types
     }
 
-    /// The imports as they will read: index, path, whether aliased.
-    fn paths_after(&self) -> Vec<(usize, String, bool)> {
-        let mut paths = Vec::new();
+    /// The imports as they will read, without those that go.
+    fn lines_after(&self, fates: &BTreeMap<usize, Fate>) -> Vec<Line> {
+        let mut lines = Vec::new();
         for (at, import) in self.facts.imports.iter().enumerate() {
-            let (Some(first), Some(last)) = (import.path.first(), import.path.last()) else { continue };
-            let span = first.span.to(last.span);
-            let mut text = self.source.slice(span).to_owned();
-            let edits = self.drafts.iter().filter(|draft| draft.form == SiteForm::Import && draft.needs.is_empty());
-            if let Some((edit, new)) = edits.flat_map(|draft| draft.edits.iter()).find(|(edit, _)| span.contains(*edit))
-            {
-                let from = (edit.start - span.start) as usize;
-                let to = (edit.end - span.start) as usize;
-                text.replace_range(from..to, new);
-            }
+            let own =
+                |draft: &&Draft| draft.form == SiteForm::Import && draft.lands && import.span.contains(draft.span);
+            let mut path = match fates.get(&at) {
+                Some(Fate::Removed) => continue,
+                Some(Fate::Replaced(path)) => path.clone(),
+                None => self.path_with(at, self.drafts.iter().find(own).map_or(&[], |draft| &draft.edits)),
+            };
             if import.wildcard {
-                text.push_str(".*");
+                path.push_str(".*");
             }
-            paths.push((at, text, import.alias.is_some()));
+            lines.push(Line { import: at, path, alias: import.alias.is_some() });
         }
-        paths
+        lines
     }
 
-    /// Where an added import goes, and its text with line break.
-    fn insertion(&self, path: &str, paths: &[(usize, String, bool)]) -> (usize, String) {
+    /// The path of an import with the edits that lie in it.
+    fn path_with(&self, import: usize, edits: &[(Span, String)]) -> String {
+        let path = &self.facts.imports[import].path;
+        let (Some(first), Some(last)) = (path.first(), path.last()) else { return String::new() };
+        let span = first.span.to(last.span);
+        let mut text = self.source.slice(span).to_owned();
+        for (edit, new) in edits.iter().rev().filter(|(edit, _)| span.contains(*edit)) {
+            text.replace_range((edit.start - span.start) as usize..(edit.end - span.start) as usize, new);
+        }
+        text
+    }
+
+    /// The edit that adds an import where the file's own order wants it.
+    fn insertion(&self, path: &str, lines: &[Line]) -> (Span, String) {
         let newline = self.source.newline();
-        let same_sdk = |other: &str| {
-            self.index.roots.iter().any(|root| below(other.trim_end_matches(".*"), root) && below(path, root))
+        let behind = |line: &Line| {
+            let at = self.line_end(self.facts.imports[line.import].span);
+            (Span::at(at), format!("{newline}import {path}"))
         };
-        let ours: Vec<&(usize, String, bool)> = paths.iter().filter(|(_, other, _)| same_sdk(other)).collect();
-        let sorts_after = |other: &str| other.trim_end_matches('*') < path;
-        if let Some((at, ..)) = ours.iter().rev().find(|(_, other, _)| sorts_after(other)) {
-            return (self.line_end(self.facts.imports[*at].span), format!("{newline}import {path}"));
+        let before = |line: &Line| {
+            (Span::at(self.facts.imports[line.import].span.start as usize), format!("import {path}{newline}"))
+        };
+        let groups = self.groups(lines);
+        let Some(group) =
+            groups.iter().max_by_key(|group| (self.nearness(path, group), std::cmp::Reverse(group.len())))
+        else {
+            let text = self.source.text();
+            return match self.facts.header as usize {
+                // A byte order mark stays in front.
+                0 => (
+                    Span::at(text.len() - text.trim_start_matches('\u{feff}').len()),
+                    format!("import {path}{newline}{newline}"),
+                ),
+                header => {
+                    (Span::at(self.line_end(Span::new(header - 1, header))), format!("{newline}{newline}import {path}"))
+                }
+            };
+        };
+        let group: Vec<&Line> = group.to_vec();
+        for order in ORDERS {
+            if group.windows(2).all(|pair| order(&pair[0].path, pair[0].alias) <= order(&pair[1].path, pair[1].alias)) {
+                let place = group.iter().rev().find(|line| order(&line.path, line.alias) <= order(path, false));
+                return match (place, group.first()) {
+                    (Some(line), _) => behind(line),
+                    (None, Some(first)) => before(first),
+                    (None, None) => (Span::at(0), String::new()),
+                };
+            }
         }
-        if let Some((at, ..)) = ours.first() {
-            return (self.facts.imports[*at].span.start as usize, format!("import {path}{newline}"));
+        // No order to keep: beside its nearest relatives, as they would be sorted.
+        let nearest = group.iter().map(|line| shared(&line.path, path)).max().unwrap_or(0);
+        let near: Vec<&&Line> = group.iter().filter(|line| shared(&line.path, path) == nearest).collect();
+        match (near.iter().rev().find(|line| line.path.trim_end_matches('*') < path), near.first()) {
+            (Some(line), _) => behind(line),
+            (None, Some(first)) => before(first),
+            (None, None) => (Span::at(0), String::new()),
         }
-        if let Some(last) = self.facts.imports.last() {
-            return (self.line_end(last.span), format!("{newline}import {path}"));
+    }
+
+    /// Imports without a blank line between them.
+    fn groups<'l>(&self, lines: &'l [Line]) -> Vec<Vec<&'l Line>> {
+        let mut groups: Vec<Vec<&Line>> = Vec::new();
+        for line in lines {
+            let number = |line: &Line| self.source.line(self.facts.imports[line.import].span.start as usize);
+            let gap = |last: &Line| {
+                (number(last) + 1..number(line))
+                    .any(|at| self.source.slice(self.source.line_span(at)).trim().is_empty())
+            };
+            match groups.last_mut() {
+                Some(group) if group.last().is_none_or(|last| !gap(last)) => group.push(line),
+                _ => groups.push(vec![line]),
+            }
         }
-        // After the package header, or at the start of the code.
-        let text = self.source.text();
-        match text
-            .lines()
-            .scan(0usize, |at, line| {
-                let start = *at;
-                *at += line.len() + newline.len();
-                Some((start, line))
-            })
-            .find(|(_, line)| line.trim_start().starts_with("package "))
-        {
-            Some((start, line)) => (start + line.trim_end().len(), format!("{newline}{newline}import {path}")),
-            None => (0, format!("import {path}{newline}{newline}")),
-        }
+        groups
+    }
+
+    /// How well a group suits `path`: imports of the same SDK first, then names in common.
+    fn nearness(&self, path: &str, group: &[&Line]) -> (bool, usize) {
+        let same_sdk = |line: &&&Line| {
+            self.index.roots.iter().any(|root| below(line.path.trim_end_matches(".*"), root) && below(path, root))
+        };
+        let names = group.iter().map(|line| shared(&line.path, path)).max().unwrap_or(0);
+        (group.iter().any(|line| same_sdk(&line)), names)
     }
 
     /// The end of an import statement; a trailing comment or semicolon stays on its line.
@@ -181,4 +286,21 @@ impl FileSites<'_, '_, '_, '_> {
         let line = self.source.line(span.start as usize);
         (self.source.line_span(line).end as usize).max(span.end as usize)
     }
+}
+
+/// How a path sorts among imports.
+type Order = fn(&str, bool) -> (usize, String);
+
+/// Orders that imports are kept in: plain, and that of the IDEs, with the platform's packages and aliases last.
+const ORDERS: &[Order] = &[
+    |path, _| (0, path.to_owned()),
+    |path, alias| {
+        let last = ["java.", "javax.", "kotlin."].iter().position(|prefix| path.starts_with(prefix));
+        (if alias { 4 } else { last.map_or(0, |at| at + 1) }, path.to_owned())
+    },
+];
+
+/// How many dotted names two paths begin with in common.
+fn shared(one: &str, other: &str) -> usize {
+    one.split('.').zip(other.split('.')).take_while(|(one, other)| one == other).count()
 }

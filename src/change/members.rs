@@ -31,10 +31,20 @@ impl FileSites<'_, '_, '_, '_> {
             return;
         }
         match self.explicit_this(site, to) {
-            Ok(receiver) => draft.edits.push((site.name.span, format!("{}{to}", receiver.unwrap_or_default()))),
+            Ok(receiver) => {
+                draft.edits.push((site.name.span, format!("{}{to}", receiver.unwrap_or_default())));
+                draft.follows = self.import_of_decl(site);
+            }
             Err(reason) => draft.refuse(reason),
         }
         self.drafts.push(draft);
+    }
+
+    /// The import that brings a member by its own name: of a static one, or of an extension.
+    fn import_of_decl(&self, site: &Site) -> Option<usize> {
+        let declared = self.resolver.world.decl(site.decl);
+        let by_name = site.receiver.is_none() || declared.receiver.is_some();
+        by_name.then(|| self.explicit_import(&self.resolver.world.path(site.decl))).flatten()
     }
 
     /// The receiver that has to be written where none was: a local of the new name would be meant otherwise.
@@ -87,13 +97,15 @@ impl FileSites<'_, '_, '_, '_> {
                         new_name.clone()
                     },
                 ));
-                if self.explicit_import(&old).is_none() && !self.is_visible(to) {
+                draft.follows = self.explicit_import(&old);
+                if draft.follows.is_none() && !self.is_visible(to) {
                     draft.needs.push(outermost(&path, to));
                 }
             }
             Some(_) if is_extension => {
                 draft.edits.push((site.name.span, new_name.clone()));
-                if self.explicit_import(&old).is_none() && !self.is_visible(to) {
+                draft.follows = self.explicit_import(&old);
+                if draft.follows.is_none() && !self.is_visible(to) {
                     draft.needs.push(to.to_owned());
                 }
             }

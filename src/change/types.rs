@@ -413,6 +413,7 @@ impl FileSites<'_, '_, '_, '_> {
         }
         if self.source.slice(span) != text {
             draft.edits.push(smallest(span, self.source.slice(span), &text));
+            draft.follows = explicit.filter(|_| imported_directly);
         }
         if self.needs_import(&old, to, imported_directly) {
             draft.needs.push(import_path(&new, to));

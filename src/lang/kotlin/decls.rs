@@ -11,6 +11,7 @@ use crate::source::Span;
 pub(super) fn lower_file(text: &str, root: Node<'_>) -> Facts {
     let mut lower = Lower { b: Builder::new(text), depth: 0 };
     let scope = lower.b.file_scope();
+    lower.header(root);
     lower.members(root, scope);
     lower.b.finish()
 }
@@ -55,6 +56,29 @@ impl<'t> Lower<'t> {
         let span = span_of(node);
         let text = self.b.slice(span);
         Ident { text: text.trim_matches('`').into(), span }
+    }
+
+    /// Where the imports begin: behind the package and the annotations of the file. Without either, behind a comment that
+    /// stands apart from the first declaration.
+    fn header(&mut self, root: Node<'_>) {
+        let (mut cursor, mut is_said) = (root.walk(), false);
+        for child in root.children(&mut cursor) {
+            let end = self.trimmed(child).end;
+            let stands_apart = || {
+                let behind = self.b.slice(Span::new(end as usize, root.end_byte()));
+                let gap = &behind[..behind.len() - behind.trim_start().len()];
+                gap.matches('\n').count() > 1
+            };
+            match child.kind() {
+                "package_header" | "file_annotation" | "shebang_line" => {
+                    self.b.facts.header = end;
+                    is_said = true;
+                }
+                "multiline_comment" | "line_comment" if is_said || !stands_apart() => {}
+                "multiline_comment" | "line_comment" => self.b.facts.header = end,
+                _ => break,
+            }
+        }
     }
 
     /// Declarations and statements below a file, a class body or an error.
