@@ -142,6 +142,7 @@ pub(super) struct DiffArgs {
   upshift apply
   upshift apply --only room-connect-options,track-renamed
   upshift apply --include-review --allow-dirty
+  upshift apply --interactive
 
 Each file is replaced as a whole: an interrupted run leaves it either old or new.
 
@@ -151,6 +152,9 @@ pub(super) struct ApplyArgs {
     pub(super) project: ProjectArgs,
     #[command(flatten)]
     pub(super) fixes: FixArgs,
+    /// Ask about each fix: yes, no, all or none of its change, edit, quit
+    #[arg(short, long)]
+    pub(super) interactive: bool,
     /// Write although the git checkout has uncommitted changes
     #[arg(long)]
     pub(super) allow_dirty: bool,

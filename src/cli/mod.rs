@@ -6,10 +6,12 @@
 mod applied;
 mod apply;
 mod args;
+mod ask;
 mod catalog;
 mod check;
 mod completions;
 mod diff;
+mod editor;
 mod exit;
 mod explain;
 mod git;

@@ -8,7 +8,7 @@ use crate::cli::screen::Screen;
 use crate::cli::{applied, catalog, near};
 use crate::finding::{Applicability, Finding};
 use crate::mapping::model::Mapping;
-use crate::plan::{Plan, PlanOptions, plan};
+use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
 use crate::scan::{Scan, ScanOptions, scan};
 
 /// A scanned project.
@@ -27,6 +27,15 @@ pub(super) struct Project {
 struct Selector {
     mapping: Option<String>,
     change: String,
+}
+
+impl Selector {
+    fn id(&self) -> String {
+        match &self.mapping {
+            Some(mapping) => format!("{mapping}/{}", self.change),
+            None => self.change.clone(),
+        }
+    }
 }
 
 impl Project {
@@ -60,15 +69,24 @@ impl Project {
 
     /// Plans the fixes; with `review` also those that must be read.
     pub(super) fn plan(&self, review: bool) -> Plan {
-        let ids = |selectors: &[Selector]| selectors.iter().map(|selector| selector.change.clone()).collect();
-        self.plan_only(review, ids(&self.only))
+        plan(&self.scan, &self.mappings, &self.options(review))
+    }
+
+    /// The same, with `ask` to decide on each fix.
+    pub(super) fn plan_asking(&self, review: bool, ask: &mut dyn FnMut(&Proposal<'_>) -> Answer) -> Plan {
+        plan_asking(&self.scan, &self.mappings, &self.options(review), ask)
     }
 
     /// Plans the fixes of the changes `only` (all for none), those of `--skip` left out.
     pub(super) fn plan_only(&self, review: bool, only: Vec<String>) -> Plan {
+        plan(&self.scan, &self.mappings, &PlanOptions { only, ..self.options(review) })
+    }
+
+    /// Which fixes the arguments allow.
+    pub(super) fn options(&self, review: bool) -> PlanOptions {
         let at_least = if review { Applicability::MaybeIncorrect } else { Applicability::MachineApplicable };
-        let skip = self.skip.iter().map(|selector| selector.change.clone()).collect();
-        plan(&self.scan, &self.mappings, &PlanOptions { at_least, only, skip })
+        let ids = |selectors: &[Selector]| selectors.iter().map(Selector::id).collect();
+        PlanOptions { at_least, only: ids(&self.only), skip: ids(&self.skip) }
     }
 
     /// The folder that paths of the scan are relative to.

@@ -72,6 +72,19 @@ impl Screen {
         }
     }
 
+    /// How a dialogue on standard error looks: as wide as the terminal is, however narrow.
+    pub(super) fn dialogue(&self) -> Look {
+        let width = terminal_size::terminal_size_of(io::stderr()).map(|(width, _)| usize::from(width.0));
+        Look { paint: self.error_paint, width: width.unwrap_or(PIPE_WIDTH).clamp(20, 160), ..self.look }
+    }
+
+    /// Writes a part of a dialogue to standard error, and does not end the line.
+    pub(super) fn say(&self, text: &str) -> io::Result<()> {
+        let mut out = io::stderr().lock();
+        out.write_all(text.as_bytes())?;
+        out.flush()
+    }
+
     /// Whether standard error takes colours.
     pub(super) fn error_colour(&self) -> bool {
         self.error_paint.is_colour()

@@ -10,6 +10,7 @@ pub(crate) mod idle;
 pub mod json;
 pub mod paint;
 pub mod paths;
+pub mod proposal;
 pub mod series;
 pub mod summary;
 pub mod text;
