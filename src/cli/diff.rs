@@ -1,6 +1,6 @@
 //! `upshift diff`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
@@ -10,6 +10,7 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::git;
 use crate::cli::project::{Project, arguments};
 use crate::cli::screen::Screen;
+use crate::finding::{Applicability, Finding};
 use crate::mapping::model::{Change, Mapping};
 use crate::plan::{Plan, PlannedFile};
 use crate::report::diff::{DiffStyle, unified};
@@ -40,8 +41,8 @@ pub(super) fn run(args: &DiffArgs, verbose: bool, screen: &Screen) -> Result<Exi
                     let files_of = |only: &[String]| project.plan_only(args.fixes.include_review, only.to_vec()).files;
                     by_change(&project.scan, &project.mappings, &plan, screen.look.lang, files_of)
                 }
-                SplitArg::File => by_place(&project.scan, &plan, str::to_owned),
-                SplitArg::Module => by_place(&project.scan, &plan, module_of),
+                SplitArg::File => by_place(&project.scan, &plan, screen.look.lang, str::to_owned),
+                SplitArg::Module => by_place(&project.scan, &plan, screen.look.lang, module_of),
             };
             write_series(folder, &steps, &prefix, screen)?;
         }
@@ -102,10 +103,16 @@ fn by_change(
         let next = files_of(&taken);
         let mapping = mappings.iter().find(|mapping| mapping.id == figures.mapping);
         let change = mapping.and_then(|mapping| Some((mapping, mapping.change(&figures.change)?)));
-        let (title, body) = change.map_or_else(
+        let (title, mut body) = change.map_or_else(
             || (figures.change.clone(), String::new()),
             |(mapping, change)| message(mapping, change, lang),
         );
+        let fixes: Vec<&Finding> = scan
+            .findings
+            .iter()
+            .filter(|finding| finding.change == figures.change && whole.landed.contains(&finding.id))
+            .collect();
+        body.push_str(&tally(scan, &fixes, lang));
         steps.push(Step { name: figures.change.clone(), title, body, files: increment(&files, &next) });
         files = next;
     }
@@ -132,8 +139,45 @@ fn message(mapping: &Mapping, change: &Change, lang: Lang) -> (String, String) {
     (format!("{}: {}", change.id, change.message.get(lang.code())), body)
 }
 
+/// How many fixes a patch holds, and which of them may be wrong: a reviewer must not take those unread.
+fn tally(scan: &Scan, fixes: &[&Finding], lang: Lang) -> String {
+    let place = |finding: &Finding| {
+        scan.files
+            .get(finding.file)
+            .map_or_else(|| (String::new(), 0), |file| (file.display_path(), file.line(finding.span.start as usize)))
+    };
+    let files: BTreeSet<usize> = fixes.iter().map(|finding| finding.file).collect();
+    let mut out = match lang {
+        Lang::En => format!("\n{} in {}.\n", count(fixes.len(), "fix"), count(files.len(), "file")),
+        Lang::Zh => format!("\n{} 个文件中的 {} 处修复。\n", files.len(), fixes.len()),
+    };
+    let doubtful: Vec<&&Finding> =
+        fixes.iter().filter(|finding| finding.applicability < Applicability::MachineApplicable).collect();
+    if doubtful.is_empty() {
+        return out;
+    }
+    out.push_str(&match lang {
+        Lang::En => {
+            format!("\nRead before you take it: {} of {} may be wrong.\n", doubtful.len(), count(fixes.len(), "fix"))
+        }
+        Lang::Zh => format!("\n采用前请阅读：{} 处修复中有 {} 处可能有误。\n", fixes.len(), doubtful.len()),
+    });
+    for finding in doubtful.iter().take(SHOWN_DOUBTS) {
+        let (path, line) = place(finding);
+        let reason = finding.reason.as_deref().unwrap_or(lang.pick("the fix must be read", "修复需要人工确认"));
+        out.push_str(&format!("{path}:{line}: {}\n", reason.replace('\n', " ")));
+    }
+    if doubtful.len() > SHOWN_DOUBTS {
+        out.push_str("...\n");
+    }
+    out
+}
+
+/// Doubtful fixes that a patch message names.
+const SHOWN_DOUBTS: usize = 20;
+
 /// One step for each group of files that `place` puts together.
-fn by_place(scan: &Scan, plan: &Plan, place: impl Fn(&str) -> String) -> Vec<Step> {
+fn by_place(scan: &Scan, plan: &Plan, lang: Lang, place: impl Fn(&str) -> String) -> Vec<Step> {
     let mut groups: BTreeMap<String, Vec<PlannedFile>> = BTreeMap::new();
     for file in &plan.files {
         groups.entry(place(&file.path)).or_default().push(file.clone());
@@ -141,14 +185,18 @@ fn by_place(scan: &Scan, plan: &Plan, place: impl Fn(&str) -> String) -> Vec<Ste
     groups
         .into_iter()
         .map(|(name, files)| {
-            let mut changes: BTreeMap<&str, usize> = BTreeMap::new();
-            for finding in scan.findings.iter().filter(|finding| plan.landed.contains(&finding.id)) {
+            let is_here = |finding: &&Finding| {
                 let path = scan.files.get(finding.file).map(|file| file.display_path());
-                if path.is_some_and(|path| files.iter().any(|file| file.path == path)) {
-                    *changes.entry(&finding.change).or_default() += 1;
-                }
+                path.is_some_and(|path| files.iter().any(|file| file.path == path))
+            };
+            let landed = scan.findings.iter().filter(|finding| plan.landed.contains(&finding.id));
+            let fixes: Vec<&Finding> = landed.filter(is_here).collect();
+            let mut changes: BTreeMap<&str, usize> = BTreeMap::new();
+            for finding in &fixes {
+                *changes.entry(&finding.change).or_default() += 1;
             }
-            let body = changes.iter().map(|(change, number)| format!("{number} x {change}\n")).collect();
+            let mut body: String = changes.iter().map(|(change, number)| format!("{number} x {change}\n")).collect();
+            body.push_str(&tally(scan, &fixes, lang));
             Step { title: format!("Upgrade {name}"), name, body, files }
         })
         .collect()
@@ -158,6 +206,13 @@ fn by_place(scan: &Scan, plan: &Plan, place: impl Fn(&str) -> String) -> Vec<Ste
 fn write_series(folder: &Path, steps: &[Step], prefix: &str, screen: &Screen) -> Result<(), Failure> {
     let shown = folder.display();
     let failed = |error: std::io::Error| Failure::new(format!("cannot write to `{shown}`: {error}"));
+    let patches = series::series(steps, prefix);
+    if folder.is_file() {
+        return Err(Failure::new(format!("`{shown}` is a file")).help("name a folder for the patches"));
+    }
+    if patches.is_empty() {
+        return Ok(());
+    }
     fs::create_dir_all(folder).map_err(failed)?;
     for entry in fs::read_dir(folder).map_err(failed)? {
         if entry.map_err(failed)?.path().extension().is_some_and(|extension| extension == "patch") {
@@ -166,7 +221,7 @@ fn write_series(folder: &Path, steps: &[Step], prefix: &str, screen: &Screen) ->
         }
     }
     let mut names = String::new();
-    for patch in series::series(steps, prefix) {
+    for patch in patches {
         let path = folder.join(&patch.name);
         fs::write(&path, &patch.text).map_err(failed)?;
         names.push_str(&visible(&path.to_string_lossy()));
@@ -210,9 +265,9 @@ mod tests {
 
     #[test]
     fn one_patch_a_module() {
-        let steps = by_place(&sample::scan(), &sample::plan(), module_of);
+        let steps = by_place(&sample::scan(), &sample::plan(), Lang::En, module_of);
         assert_eq!(steps.len(), 1);
         assert_eq!((steps[0].name.as_str(), steps[0].title.as_str()), ("app", "Upgrade app"));
-        assert_eq!(steps[0].body, "1 x mixing-replace-argument\n5 x mute-renamed\n");
+        assert_eq!(steps[0].body, "1 x mixing-replace-argument\n5 x mute-renamed\n\n6 fixes in 1 file.\n");
     }
 }
