@@ -32,7 +32,7 @@ impl Commands<'_> {
 pub(crate) fn count(number: usize, noun: &str) -> String {
     match (number, noun) {
         (1, _) => format!("1 {noun}"),
-        (_, "match") => format!("{number} matches"),
+        (_, "match" | "fix") => format!("{number} {noun}es"),
         _ => format!("{number} {noun}s"),
     }
 }
