@@ -204,8 +204,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
     fn extension_members(&self, ty: &Ty, name: &str, unit: u32, _scope: ScopeId) -> Vec<(DeclRef, Subst)> {
         let mut exact = Vec::new();
         let mut general = Vec::new();
-        for &at in self.world.extension_members(name) {
-            if !self.sees(unit, at) {
+        // What an import calls by another name is found by its own.
+        let imports = self.facts(unit).imports.iter();
+        let renamed = imports.filter(|import| import.alias.as_ref().is_some_and(|alias| *alias.text == *name));
+        let mut names: Vec<&str> = renamed.filter_map(|import| import.path.last()).map(|last| &*last.text).collect();
+        names.push(name);
+        names.dedup();
+        for &at in names.into_iter().flat_map(|name| self.world.extension_members(name)) {
+            if !self.sees(unit, at, name) {
                 continue;
             }
             let declared = self.world.decl(at);
@@ -223,28 +229,32 @@ impl<'w, 'u> Resolver<'w, 'u> {
         if exact.is_empty() { general } else { exact }
     }
 
-    /// Whether a file sees a top-level declaration by its short name.
-    fn sees(&self, unit: u32, at: DeclRef) -> bool {
+    /// Whether a file sees a top-level declaration by the name `visible`.
+    fn sees(&self, unit: u32, at: DeclRef, visible: &str) -> bool {
+        let name = &self.world.decl(at).name.text;
+        let own_name = **name == *visible;
         if at.unit == unit || self.world.origin(at) == Origin::Library {
-            return true;
+            return own_name;
         }
         if self.world.decl(at).modifiers.is_private {
             return false;
         }
         let facts = self.facts(unit);
         let package = self.facts(at.unit).package.as_deref().unwrap_or(PROJECT_MODULE);
-        if facts.package.as_deref().unwrap_or(PROJECT_MODULE) == package {
+        if own_name && facts.package.as_deref().unwrap_or(PROJECT_MODULE) == package {
             return true;
         }
-        let name = &self.world.decl(at).name.text;
         facts.imports.iter().any(|import| {
             let mut path = import.path.iter().map(|part| &*part.text).collect::<Vec<_>>();
             if !import.wildcard && path.last() == Some(&&**name) {
+                if !import.alias.as_ref().map_or(own_name, |alias| *alias.text == *visible) {
+                    return false;
+                }
                 path.pop();
                 let path = path.join(".");
                 return path == package || path.starts_with(&format!("{package}."));
             }
-            import.wildcard && path.join(".") == package
+            own_name && import.wildcard && path.join(".") == package
         })
     }
 

@@ -164,6 +164,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     Some(ScopeKind::Type(decl)) => facts.decl(decl).name.text.is_empty(),
                     _ => true,
                 },
+                // A default value sees the parameters before its own.
+                DeclKind::Param => declared.modifiers.is_implicit || declared.span.end <= at,
                 _ => declared.receiver.is_none(),
             };
             if visible && *declared.name.text == *name && !self.is_not_given(unit, declared) {

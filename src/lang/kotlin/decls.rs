@@ -541,7 +541,9 @@ impl<'t> Lower<'t> {
                 _ if expect_default && child.is_named() => {
                     if let Some(param) = default_of {
                         self.expr(child, scope, Context::Initialiser(param));
-                        self.b.decl_mut(param).modifiers.has_default = true;
+                        let declared = self.b.decl_mut(param);
+                        declared.modifiers.has_default = true;
+                        declared.span.end = span_of(child).end;
                     }
                     expect_default = false;
                 }

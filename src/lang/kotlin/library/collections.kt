@@ -138,6 +138,8 @@ fun <T> Iterable<T>.joinToString(separator: CharSequence, prefix: CharSequence, 
 fun <T, R> Iterable<T>.zip(other: Iterable<R>): List<Pair<T, R>>
 fun <T> Iterable<T>.chunked(size: Int): List<List<T>>
 fun <T> List<T>.getOrNull(index: Int): T?
+fun <T> Array<T>.getOrNull(index: Int): T?
+fun <T, A> Iterable<T>.joinTo(buffer: A, separator: CharSequence, prefix: CharSequence, postfix: CharSequence, limit: Int, truncated: CharSequence, transform: (T) -> CharSequence): A
 fun <T> List<T>.getOrElse(index: Int, defaultValue: (Int) -> T): T
 fun <T> List<T>.subList(from: Int, to: Int): List<T>
 fun <T> List<T>.elementAtOrNull(index: Int): T?
