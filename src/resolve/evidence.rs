@@ -149,6 +149,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let parts: Vec<String> = parts.iter().map(|part| self.describe(part)).collect();
                 format!("({})", parts.join(", "))
             }
+            Ty::All(parts) => parts.iter().map(|part| self.describe(part)).collect::<Vec<_>>().join(" & "),
             Ty::Labelled(label, inner) => format!("{label}: {}", self.describe(inner)),
             Ty::Meta(inner) => format!("{} type", self.describe(inner)),
             Ty::Param(at) => self.world.decl(*at).name.text.to_string(),

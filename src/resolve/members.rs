@@ -59,6 +59,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 return self.collect(&bound, name, seen, found);
             }
             Ty::Tuple(_) => return,
+            Ty::All(parts) => return parts.iter().for_each(|part| self.collect(part, name, seen, found)),
             _ => match ty.decl() {
                 Some(at) => at,
                 None => return,
@@ -332,6 +333,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     pub fn unify(&self, pattern: &Ty, actual: &Ty, subst: &mut Subst) -> bool {
         match (pattern, actual) {
             (_, Ty::Unknown) => true,
+            (Ty::All(parts), _) => parts.iter().all(|part| self.unify(part, actual, subst)),
             (Ty::Param(param), _) => {
                 if let Some(bound) = self.world.decl(*param).ty {
                     let bound = self.type_of_ref(param.unit, bound);
@@ -411,6 +413,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     fn same_head(&self, one: &Ty, other: &Ty) -> bool {
         match (one, other) {
             (Ty::Unknown | Ty::Param(_), _) | (_, Ty::Unknown | Ty::Param(_)) => true,
+            (Ty::All(parts), one) | (one, Ty::All(parts)) => parts.iter().any(|part| self.same_head(part, one)),
             (Ty::Named(TypeSym::Decl(a), _), Ty::Named(TypeSym::Decl(b), _)) => {
                 a == b
                     || self.world.continues.get(a) == Some(b)

@@ -209,6 +209,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let bound = self.bound_of(*param)?;
                 return self.find_instance(&bound, target, seen);
             }
+            Ty::All(parts) => return parts.iter().find_map(|part| self.find_instance(part, target, seen)),
             _ => ty.decl()?,
         };
         if at == target {

@@ -448,8 +448,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
             TypeRefKind::All(parts) => {
                 let types: Vec<Ty> = parts.iter().map(|&part| self.type_of_ref(unit, part)).collect();
                 // One of ours says more than a foreign one.
-                let ours = types.iter().find(|ty| ty.decl().is_some());
-                ours.or(types.first()).cloned().unwrap_or(Ty::Unknown)
+                let ours: Vec<Ty> = types.iter().filter(|ty| ty.decl().is_some()).cloned().collect();
+                match &ours[..] {
+                    [] => types.first().cloned().unwrap_or(Ty::Unknown),
+                    [only] => only.clone(),
+                    _ => Ty::All(ours.into()),
+                }
             }
             TypeRefKind::Metatype(inner) => Ty::Meta(Rc::new(self.type_of_ref(unit, *inner))),
             TypeRefKind::Unknown => Ty::Unknown,
@@ -497,7 +501,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
     pub(super) fn bound_of(&self, param: DeclRef) -> Option<Ty> {
         let declared = self.world.decl(param);
         let bound = self.type_of_ref(param.unit, declared.ty?);
-        let (Some(at), []) = (bound.decl(), bound.args()) else { return Some(bound) };
+        let (Ty::Named(super::ty::TypeSym::Decl(at), _), []) = (&bound, bound.args()) else { return Some(bound) };
+        let at = *at;
         let facts = self.facts(param.unit);
         let said = |name: &str| {
             let path = format!("{}.{name}", declared.name.text);

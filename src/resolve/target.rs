@@ -243,6 +243,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 whose => whose,
             },
             Ty::Meta(inner) => self.without_member(inner),
+            Ty::All(parts) => parts.iter().map(|part| self.without_member(part)).next().unwrap_or(Elsewhere::Foreign),
             Ty::Function { .. } | Ty::Tuple(_) => Elsewhere::Library,
             _ => Elsewhere::Foreign,
         }

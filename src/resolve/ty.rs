@@ -46,6 +46,8 @@ pub enum Ty {
     Meta(Rc<Ty>),
     /// A type parameter that is not bound yet.
     Param(DeclRef),
+    /// All of these at once (`A & B`), two or more that we have.
+    All(Rc<[Ty]>),
     /// A package or module.
     Package(Rc<str>),
 }
@@ -79,10 +81,11 @@ impl Ty {
         matches!(self, Ty::Unknown)
     }
 
-    /// Its declaration where it is a named type we have.
+    /// Its declaration where it is a named type we have; the first of several.
     pub fn decl(&self) -> Option<DeclRef> {
         match self {
             Ty::Named(TypeSym::Decl(decl), _) => Some(*decl),
+            Ty::All(parts) => parts.iter().find_map(Ty::decl),
             _ => None,
         }
     }
@@ -99,7 +102,7 @@ impl Ty {
     pub fn mentions(&self, param: DeclRef) -> bool {
         match self {
             Ty::Param(other) => *other == param,
-            Ty::Named(_, parts) | Ty::Tuple(parts) => parts.iter().any(|part| part.mentions(param)),
+            Ty::Named(_, parts) | Ty::Tuple(parts) | Ty::All(parts) => parts.iter().any(|part| part.mentions(param)),
             Ty::Function { receiver, params, result } => {
                 receiver.as_ref().is_some_and(|receiver| receiver.mentions(param))
                     || params.iter().any(|part| part.mentions(param))
@@ -114,6 +117,7 @@ impl Ty {
     pub fn args(&self) -> &[Ty] {
         match self {
             Ty::Named(_, args) => args,
+            Ty::All(parts) => parts.first().map_or(&[], Ty::args),
             _ => &[],
         }
     }
@@ -164,6 +168,7 @@ impl Subst {
                 result: Rc::new(self.apply(result)),
             },
             Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| self.apply(part)).collect()),
+            Ty::All(parts) => Ty::All(parts.iter().map(|part| self.apply(part)).collect()),
             Ty::Labelled(label, inner) => Ty::Labelled(label.clone(), Rc::new(self.apply(inner))),
             Ty::Meta(inner) => Ty::Meta(Rc::new(self.apply(inner))),
             _ => ty.clone(),

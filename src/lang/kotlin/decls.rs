@@ -310,7 +310,13 @@ impl<'t> Lower<'t> {
             let params = self.b.facts.decl(decl).type_params.clone();
             for param in params {
                 if self.b.facts.decl(param).name.text == name.text {
-                    self.b.decl_mut(param).ty = bound;
+                    let ty = match (self.b.facts.decl(param).ty, bound) {
+                        (Some(one), Some(other)) => {
+                            Some(self.b.type_ref(TypeRefKind::All(vec![one, other]), span_of(child), scope))
+                        }
+                        (one, other) => one.or(other),
+                    };
+                    self.b.decl_mut(param).ty = ty;
                 }
             }
         }

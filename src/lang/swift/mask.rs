@@ -1,7 +1,7 @@
 //! The text as the grammar gets it.
 //!
 //! The grammar ends a statement wrongly where a comment stands before the next one, takes words that are keywords only in
-//! places (`any`, `copy`) for keywords everywhere, has no semicolon between members, and does not know where a regular
+//! places (`any`, `some`, `copy`) for keywords everywhere, has no semicolon between members, and does not know where a regular
 //! expression ends. So it reads a text of the same length, in which comments are blanks, and such words and regular
 //! expressions plain names. Names and spans are read from the text as it is.
 
@@ -241,7 +241,7 @@ impl Mask<'_> {
             self.at += 1;
         }
         let word = self.from.get(start..self.at).unwrap_or_default();
-        let is_contextual = matches!(word, b"any" | b"copy");
+        let is_contextual = matches!(word, b"any" | b"copy" | b"some");
         if is_contextual && !self.before_operand() {
             // Another letter at its end makes a word that no keyword is.
             if let Some(last) = self.to.get_mut(self.at - 1) {
