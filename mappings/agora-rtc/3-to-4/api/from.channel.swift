@@ -8,12 +8,12 @@ open class AgoraRtcChannel: NSObject {
     public override init() { fatalError() }
     public func destroy() -> Int32 { fatalError() }
     public func setRtcChannelDelegate(_ channelDelegate: AgoraRtcChannelDelegate?) { fatalError() }
-    public func getChannelId() -> String? { fatalError() }
+    public func getId() -> String? { fatalError() }
     public func getCallId() -> String? { fatalError() }
     public func getConnectionState() -> AgoraConnectionStateType { fatalError() }
-    public func joinChannel(byToken token: String?, info: String?, uid: UInt, options: AgoraRtcChannelMediaOptions) -> Int32 { fatalError() }
-    public func joinChannel(byUserAccount userAccount: String, token: String?, options: AgoraRtcChannelMediaOptions) -> Int32 { fatalError() }
-    public func leaveChannel() -> Int32 { fatalError() }
+    public func join(byToken token: String?, info: String?, uid: UInt, options: AgoraRtcChannelMediaOptions) -> Int32 { fatalError() }
+    public func join(byUserAccount userAccount: String, token: String?, options: AgoraRtcChannelMediaOptions) -> Int32 { fatalError() }
+    public func leave() -> Int32 { fatalError() }
     public func muteLocalAudioStream(_ mute: Bool) -> Int32 { fatalError() }
     public func muteLocalVideoStream(_ mute: Bool) -> Int32 { fatalError() }
     public func publish() -> Int32 { fatalError() }
@@ -45,9 +45,9 @@ open class AgoraRtcChannel: NSObject {
     public func createDataStream(_ streamId: UnsafeMutablePointer<Int>, reliable: Bool, ordered: Bool) -> Int32 { fatalError() }
     public func createDataStream(_ streamId: UnsafeMutablePointer<Int>, config: AgoraDataStreamConfig) -> Int32 { fatalError() }
     public func sendStreamMessage(_ streamId: Int, data: Data) -> Int32 { fatalError() }
-    public func startChannelMediaRelay(_ config: AgoraChannelMediaRelayConfiguration) -> Int32 { fatalError() }
-    public func updateChannelMediaRelay(_ config: AgoraChannelMediaRelayConfiguration) -> Int32 { fatalError() }
-    public func stopChannelMediaRelay() -> Int32 { fatalError() }
+    public func startMediaRelay(_ config: AgoraChannelMediaRelayConfiguration) -> Int32 { fatalError() }
+    public func updateMediaRelay(_ config: AgoraChannelMediaRelayConfiguration) -> Int32 { fatalError() }
+    public func stopMediaRelay() -> Int32 { fatalError() }
     public func enableRemoteSuperResolution(_ uid: UInt, enabled: Bool) -> Int32 { fatalError() }
     public func setRemoteVideoRenderer(_ videoRenderer: AgoraVideoSinkProtocol?, forUserId userId: UInt) { fatalError() }
     public func remoteVideoRenderer(ofUserId userId: UInt) -> AgoraVideoSinkProtocol? { fatalError() }
@@ -58,9 +58,9 @@ open class AgoraRtcChannel: NSObject {
 @objc public protocol AgoraRtcChannelDelegate: NSObjectProtocol {
     @objc optional func rtcChannel(_ rtcChannel: AgoraRtcChannel, didOccurWarning warningCode: AgoraWarningCode)
     @objc optional func rtcChannel(_ rtcChannel: AgoraRtcChannel, didOccurError errorCode: AgoraErrorCode)
-    @objc optional func rtcChannelDidJoinChannel(_ rtcChannel: AgoraRtcChannel, withUid uid: UInt, elapsed: Int)
-    @objc optional func rtcChannelDidRejoinChannel(_ rtcChannel: AgoraRtcChannel, withUid uid: UInt, elapsed: Int)
-    @objc optional func rtcChannelDidLeaveChannel(_ rtcChannel: AgoraRtcChannel, withStats stats: AgoraChannelStats)
+    @objc optional func rtcChannelDidJoin(_ rtcChannel: AgoraRtcChannel, withUid uid: UInt, elapsed: Int)
+    @objc optional func rtcChannelDidRejoin(_ rtcChannel: AgoraRtcChannel, withUid uid: UInt, elapsed: Int)
+    @objc optional func rtcChannelDidLeave(_ rtcChannel: AgoraRtcChannel, with stats: AgoraChannelStats)
     @objc optional func rtcChannel(_ rtcChannel: AgoraRtcChannel, didClientRoleChanged oldRole: AgoraClientRole, newRole: AgoraClientRole)
     @objc optional func rtcChannel(_ rtcChannel: AgoraRtcChannel, didJoinedOfUid uid: UInt, elapsed: Int)
     @objc optional func rtcChannel(_ rtcChannel: AgoraRtcChannel, didOfflineOfUid uid: UInt, reason: AgoraUserOfflineReason)

@@ -11,6 +11,15 @@ open class AgoraRtcEngineKit: NSObject {
     open class func sharedEngine(withAppId appId: String, delegate: AgoraRtcEngineDelegate?) -> AgoraRtcEngineKit { fatalError() }
     open class func sharedEngine(with config: AgoraRtcEngineConfig, delegate: AgoraRtcEngineDelegate?) -> AgoraRtcEngineKit { fatalError() }
     open class func destroy() { fatalError() }
+    public func enableSpatialAudio(_ enabled: Bool) -> Int32 { fatalError() }
+    public func setRemoteUserSpatialAudioParams(_ uid: UInt, param: AgoraSpatialAudioParams) -> Int32 { fatalError() }
+    public func startScreenCapture(_ parameters: AgoraScreenCaptureParameters2) -> Int32 { fatalError() }
+    public func updateScreenCapture(_ parameters: AgoraScreenCaptureParameters2) -> Int32 { fatalError() }
+    public func startRtmpStreamWithoutTranscoding(_ url: String) -> Int32 { fatalError() }
+    public func startRtmpStream(withTranscoding url: String, transcoding: AgoraLiveTranscoding?) -> Int32 { fatalError() }
+    public func updateRtmpTranscoding(_ transcoding: AgoraLiveTranscoding?) -> Int32 { fatalError() }
+    public func stopRtmpStream(_ url: String) -> Int32 { fatalError() }
+    public func startEchoTest(withConfig config: AgoraEchoTestConfiguration) -> Int32 { fatalError() }
     public func setChannelProfile(_ profile: AgoraChannelProfile) -> Int32 { fatalError() }
     public func setClientRole(_ role: AgoraClientRole) -> Int32 { fatalError() }
     public func setClientRole(_ role: AgoraClientRole, options: AgoraClientRoleOptions?) -> Int32 { fatalError() }

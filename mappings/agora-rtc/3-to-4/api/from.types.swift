@@ -377,3 +377,48 @@ open class AgoraClientRoleOptions: NSObject {
     public var audienceLatencyLevel: AgoraAudienceLatencyLevelType
     public override init() { fatalError() }
 }
+
+open class AgoraRtcDoubleOptional: NSObject {
+    public static func of(_ number: Double) -> AgoraRtcDoubleOptional { fatalError() }
+}
+
+open class AgoraRtcBoolOptional: NSObject {
+    public static func of(_ flag: Bool) -> AgoraRtcBoolOptional { fatalError() }
+}
+
+open class AgoraRtcIntOptional: NSObject {
+    public static func of(_ number: Int32) -> AgoraRtcIntOptional { fatalError() }
+}
+
+open class AgoraSpatialAudioParams: NSObject {
+    public var speaker_azimuth: AgoraRtcDoubleOptional?
+    public var speaker_elevation: AgoraRtcDoubleOptional?
+    public var speaker_distance: AgoraRtcDoubleOptional?
+    public var speaker_orientation: AgoraRtcIntOptional?
+    public var enable_blur: AgoraRtcBoolOptional?
+    public var enable_air_absorb: AgoraRtcBoolOptional?
+    public override init() { fatalError() }
+}
+
+open class AgoraScreenVideoParameters: NSObject {
+    public var dimensions: CGSize
+    public var frameRate: Int
+    public var bitrate: Int
+    public override init() { fatalError() }
+}
+
+open class AgoraScreenCaptureParameters2: NSObject {
+    public var captureAudio: Bool
+    public var captureVideo: Bool
+    public var videoParams: AgoraScreenVideoParameters
+    public override init() { fatalError() }
+}
+
+open class AgoraEchoTestConfiguration: NSObject {
+    public var view: UIView?
+    public var enableAudio: Bool
+    public var enableVideo: Bool
+    public var token: String?
+    public var channelId: String
+    public override init() { fatalError() }
+}
