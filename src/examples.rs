@@ -69,7 +69,7 @@ pub fn run(mapping: &Mapping, only: &[String]) -> Outcome {
                 change,
                 *number,
                 example,
-                &Project::new(bases.of(kind), mapping, path, kind, example),
+                &Project::new(bases.of(kind), mapping, change, path, kind, example),
             ))
         })
         .collect();
@@ -151,10 +151,24 @@ struct Project<'m> {
 }
 
 impl<'m> Project<'m> {
-    fn new(base: &Workspace, mapping: &'m Mapping, path: PathBuf, kind: FileKind, example: &Example) -> Self {
+    fn new(
+        base: &Workspace,
+        mapping: &'m Mapping,
+        change: &Change,
+        path: PathBuf,
+        kind: FileKind,
+        example: &Example,
+    ) -> Self {
         let mut workspace = base.clone();
         workspace.files = vec![ProjectFile { kind, source: SourceFile::new(path, example.before.clone()) }];
         workspace.lower(&[0]);
+        // A change for certain new versions is shown on the way to one of them.
+        if !workspace.aims.of(mapping, change.language).concerns(mapping, change)
+            && let Some(range) = &change.to_versions
+            && let Some(version) = range.lowest().or(mapping.to.lowest())
+        {
+            workspace.aims.ask(mapping, version.clone());
+        }
         let build = build::read(&workspace.files);
         let (findings, _) = workspace.findings(&[mapping], &build);
         let detected = Detected {

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use crate::change::tally::Tally;
 use crate::finding::Finding;
 use crate::lang::Language;
+use crate::mapping::aim::Aims;
 use crate::mapping::model::Mapping;
 use crate::mapping::version::Version;
 use crate::project::classify::FileKind;
@@ -23,6 +24,9 @@ pub struct ScanOptions {
     /// Mapping ids to use whatever the project depends on; empty for detection. `all` takes every mapping, each only
     /// where the project depends on its SDK or imports it.
     pub mappings: Vec<String>,
+    /// Versions to reach, each perhaps with the id of the mapping it is for. Without an id it is for every mapping that is
+    /// used. Where nothing is asked for, a mapping leads to the version its own dependency changes write.
+    pub to: Vec<(Option<String>, Version)>,
     /// Language of the messages: `en` or `zh`.
     pub language: String,
     /// Ids of findings that an earlier run fixed, and that the new text cannot be told from the old: they are left out.
@@ -174,10 +178,13 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
     let (files_parsed, bytes_parsed) = workspace.parsed();
     clock.stage("parse the rest");
 
-    for found in detected.iter().filter(|found| found.active) {
+    workspace.aims = aims(options, mappings, &active)?;
+    for mapping in &active {
+        let found = detected.iter().find(|found| found.id == mapping.id);
         // Several versions are joined with a comma and do not parse.
-        if let Some(version) = found.version.as_deref().and_then(|version| Version::parse(version).ok()) {
-            workspace.versions.insert(found.id.clone(), version);
+        let version = found.and_then(|found| found.version.as_deref());
+        if let Some(version) = version.and_then(|version| Version::parse(version).ok()) {
+            workspace.aims.set_used(mapping, version);
         }
     }
     workspace.load_surfaces(&active);
@@ -200,6 +207,36 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
         stats: Stats { files_walked: walk.seen, files_parsed, bytes_parsed, stages: clock.stages, names },
         workspace,
     })
+}
+
+/// The versions that were asked for, by mapping.
+fn aims(options: &ScanOptions, mappings: &[Mapping], active: &[&Mapping]) -> Result<Aims, ScanError> {
+    let mut aims = Aims::default();
+    for (id, version) in &options.to {
+        let named: Vec<&Mapping> = match id {
+            Some(id) => mappings.iter().filter(|mapping| mapping.id == *id).collect(),
+            None => active.to_vec(),
+        };
+        if let Some(id) = id.as_ref().filter(|_| named.is_empty()) {
+            let known: Vec<&str> = mappings.iter().map(|mapping| mapping.id.as_str()).collect();
+            return Err(ScanError::UnknownMapping { id: id.clone(), known: known.join(", ") });
+        }
+        for mapping in named {
+            // What is asked for one mapping by name wins over what is asked for all.
+            if id.is_none() && options.to.iter().any(|(other, _)| other.as_deref() == Some(&mapping.id)) {
+                continue;
+            }
+            if !mapping.to.contains(version) {
+                return Err(ScanError::NoSuchTarget {
+                    version: version.to_string(),
+                    id: mapping.id.clone(),
+                    range: mapping.to.text.clone(),
+                });
+            }
+            aims.ask(mapping, version.clone());
+        }
+    }
+    Ok(aims)
 }
 
 /// Wall time of stages in a row.
@@ -235,6 +272,16 @@ pub enum ScanError {
         path: PathBuf,
         /// The system's words.
         cause: std::io::Error,
+    },
+    /// A mapping does not lead to the version asked for.
+    #[error("`{id}` does not lead to {version}, but to {range}")]
+    NoSuchTarget {
+        /// What was asked for.
+        version: String,
+        /// The mapping.
+        id: String,
+        /// The versions it leads to.
+        range: String,
     },
     /// No mapping of that id.
     #[error("no mapping `{id}`; known are {known}")]

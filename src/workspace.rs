@@ -14,8 +14,8 @@ use crate::edit::Edit;
 use crate::facts::{ExprKind, Facts, TypeRefKind};
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
 use crate::lang::{Language, Unreadable};
+use crate::mapping::aim::Aims;
 use crate::mapping::model::{Evidence, Mapping, Old, Side};
-use crate::mapping::version::Version;
 use crate::project::build::Build;
 use crate::project::classify::{BuildKind, FileKind, Foreign};
 use crate::project::detect::Seen;
@@ -45,8 +45,8 @@ pub(crate) struct Workspace {
     pub(crate) settled: BTreeSet<String>,
     /// The fixes that are counted on to land.
     pub(crate) selection: Selection,
-    /// The one version a project uses of an SDK, by mapping id.
-    pub(crate) versions: BTreeMap<String, Version>,
+    /// The versions it uses and is to reach.
+    pub(crate) aims: Aims,
 }
 
 /// Damaged lines of a file that a message names.
@@ -250,8 +250,8 @@ impl Workspace {
         if language == Language::Kotlin {
             world.own = own.clone();
         }
-        link_versions(&mut world, active, language);
-        let index = ChangeIndex::new(language, active, &self.versions, &Resolver::new(&world));
+        link_versions(&mut world, active, language, &self.aims);
+        let index = ChangeIndex::new(language, active, &self.aims, &Resolver::new(&world));
         let per_file: Vec<_> = in_pool(|| {
             (0..project.len())
                 .into_par_iter()
@@ -335,7 +335,7 @@ impl Workspace {
         let mut equals: BTreeMap<String, usize> = BTreeMap::new();
         let index_of = |path: &Path| self.files.iter().position(|file| file.source.path == *path);
         for mapping in active {
-            for site in build_sites(mapping, &self.files, build, own) {
+            for site in build_sites(mapping, &self.files, build, own, &self.aims) {
                 let (Some(change), Some(file)) = (mapping.changes.get(site.change), index_of(&site.path)) else {
                     continue;
                 };

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::facts::*;
 use crate::lang::Language;
+use crate::mapping::aim::Aims;
 use crate::mapping::model::{Action, Change, Mapping, Old, ParamSpec, Role};
-use crate::mapping::version::Version;
 use crate::resolve::Resolver;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::{Origin, World};
@@ -40,20 +40,12 @@ pub struct ChangeIndex<'m> {
 
 impl<'m> ChangeIndex<'m> {
     /// Binds the changes of `mappings` to the declarations of the world's old surfaces.
-    /// A change for certain old versions is left out where the project is known to use another.
-    pub fn new(
-        language: Language,
-        mappings: &[&'m Mapping],
-        versions: &BTreeMap<String, Version>,
-        resolver: &Resolver<'_, '_>,
-    ) -> Self {
+    /// A change for certain versions is left out where the project is known to use others, or is to reach others.
+    pub fn new(language: Language, mappings: &[&'m Mapping], aims: &Aims, resolver: &Resolver<'_, '_>) -> Self {
         let mut index = ChangeIndex::default();
         for mapping in mappings {
-            let version = versions.get(&mapping.id);
-            let concerns = |change: &&Change| {
-                let range = change.from_versions.as_ref();
-                change.language == language && range.zip(version).is_none_or(|(range, version)| range.contains(version))
-            };
+            let aim = aims.of(mapping, language);
+            let concerns = |change: &&Change| change.language == language && aim.concerns(mapping, change);
             for change in mapping.changes.iter().filter(concerns) {
                 index.entries.push(Entry { mapping, change });
             }
@@ -200,7 +192,7 @@ impl<'m> ChangeIndex<'m> {
 }
 
 /// Links the types of the new surfaces to those they continue: of one path, or renamed by a change.
-pub fn link_versions(world: &mut World<'_>, mappings: &[&Mapping], language: Language) {
+pub fn link_versions(world: &mut World<'_>, mappings: &[&Mapping], language: Language, aims: &Aims) {
     let mut links: Vec<(DeclRef, DeclRef)> = Vec::new();
     {
         let resolver = Resolver::new(world);
@@ -225,7 +217,9 @@ pub fn link_versions(world: &mut World<'_>, mappings: &[&Mapping], language: Lan
             }
         }
         for mapping in mappings {
-            let changes = || mapping.changes.iter().filter(|change| change.language == language);
+            let aim = aims.of(mapping, language);
+            let concerns = |change: &&Change| change.language == language && aim.concerns(mapping, change);
+            let changes = || mapping.changes.iter().filter(concerns);
             // What moved with its package keeps its name; a type that was renamed by itself comes after and wins.
             for change in changes() {
                 let (Old::Package { path, .. } | Old::Module(path), Action::Rename(target)) =

@@ -71,6 +71,9 @@ pub(super) struct ProjectArgs {
     /// Upgrade path to use instead of those the project's dependencies and imports ask for; `all` for every one
     #[arg(long, value_name = "ID")]
     pub(super) mapping: Vec<String>,
+    /// Version to reach instead of the one the upgrade path leads to; `ID=VERSION` for one of several paths
+    #[arg(long, value_name = "VERSION")]
+    pub(super) to: Vec<String>,
     #[command(flatten)]
     pub(super) folders: FolderArgs,
     /// Only these changes (repeat, or separate by commas)

@@ -60,6 +60,11 @@ impl From<ScanError> for Failure {
         let failure = Self::new(error.to_string());
         match error {
             ScanError::UnknownMapping { .. } => failure.help("`upshift paths` lists the upgrade paths"),
+            ScanError::NoSuchTarget { id, .. } => {
+                let help =
+                    format!("name a version in that range, or say which upgrade path it is for: `--to {id}=VERSION`");
+                failure.help(help)
+            }
             ScanError::Missing(_) | ScanError::Unreadable { .. } => failure,
         }
     }

@@ -8,6 +8,7 @@ use crate::cli::screen::Screen;
 use crate::cli::{applied, catalog, near};
 use crate::finding::{Applicability, Finding};
 use crate::mapping::model::Mapping;
+use crate::mapping::version::Version;
 use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
 use crate::scan::{Scan, ScanOptions, scan};
 
@@ -52,6 +53,7 @@ impl Project {
         let options = ScanOptions {
             root: args.path.clone(),
             mappings: args.mapping.clone(),
+            to: args.to.iter().map(|text| target(text)).collect::<Result<_, _>>()?,
             language: screen.look.lang.code().to_owned(),
             settled: applied::settled(folder_of(&args.path)),
         };
@@ -92,6 +94,16 @@ impl Project {
     /// The folder that paths of the scan are relative to.
     pub(super) fn folder(&self) -> &Path {
         folder_of(&self.scan.root)
+    }
+}
+
+/// Reads `VERSION` or `ID=VERSION`.
+fn target(text: &str) -> Result<(Option<String>, Version), Failure> {
+    let (id, version) = text.split_once('=').map_or((None, text), |(id, version)| (Some(id.to_owned()), version));
+    match Version::parse(version) {
+        Ok(version) => Ok((id, version)),
+        Err(error) => Err(Failure::new(format!("`--to {text}`: {error}"))
+            .help("write a version, as in `--to 4.2.3`, or one for an upgrade path, as in `--to acme/1-to-2=2.1`")),
     }
 }
 
@@ -158,6 +170,10 @@ pub(super) fn arguments(args: &ProjectArgs) -> String {
     for id in &args.mapping {
         out.push_str(" --mapping ");
         out.push_str(&shell_quoted(id));
+    }
+    for version in &args.to {
+        out.push_str(" --to ");
+        out.push_str(&shell_quoted(version));
     }
     for folder in &args.folders.mappings {
         out.push_str(" --mappings ");

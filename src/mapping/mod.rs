@@ -24,6 +24,7 @@
 //! # Ok::<(), String>(())
 //! ```
 
+pub mod aim;
 pub mod check;
 mod decode;
 pub mod load;
@@ -37,4 +38,4 @@ pub mod symbol;
 pub mod template;
 pub mod validate;
 pub mod version;
-mod yaml;
+pub(crate) mod yaml;

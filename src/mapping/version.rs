@@ -243,6 +243,18 @@ impl VersionRange {
         self.any_of.iter().any(|bounds| bounds.iter().all(|bound| bound.holds(version)))
     }
 
+    /// Whether some version lies in both ranges.
+    pub fn meets(&self, other: &Self) -> bool {
+        let named = self.any_of.iter().chain(&other.any_of).flatten().map(|bound| &bound.version);
+        // Ranges begin and end where they name a version: at it, or right above it.
+        let above = |version: &Version| {
+            let numbers = version.numbers.iter().copied().chain([0, 0, 1]);
+            Version::of(numbers.collect())
+        };
+        let places = named.flat_map(|version| [version.clone(), above(version)]).chain([Version::of(vec![0])]);
+        places.into_iter().any(|version| self.contains(&version) && other.contains(&version))
+    }
+
     /// The least version the range names, where it has a lower end.
     pub fn lowest(&self) -> Option<&Version> {
         let lower =
@@ -390,6 +402,22 @@ mod tests {
         assert!(holds(">=2.0, <3.0", "2.0.0-beta.1"));
         assert!(!holds(">1.0, != 1.5", "1.5.0"));
         assert!(!holds(">1.0", "1.0.0"));
+    }
+
+    #[test]
+    fn ranges_meet_where_a_version_lies_in_both() {
+        let meet = |a: &str, b: &str| {
+            let (a, b) = (VersionRange::parse(a).unwrap(), VersionRange::parse(b).unwrap());
+            assert_eq!(a.meets(&b), b.meets(&a));
+            a.meets(&b)
+        };
+        assert!(!meet("4.0 - 4.2", ">=4.3"));
+        assert!(meet("4.0 - 4.2", ">=4.2"));
+        assert!(!meet("<4.3", ">=4.3"));
+        assert!(meet(">4.0", "<4.1"));
+        assert!(!meet("4.*", "5.*"));
+        assert!(meet("<2", "<3"));
+        assert!(meet("<=4.2", ">4.2"), "4.2.1 is both");
     }
 
     #[test]

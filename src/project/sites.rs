@@ -12,6 +12,8 @@ use super::own::Own;
 use super::proguard;
 use super::versions;
 use super::walk::ProjectFile;
+use crate::lang::Language;
+use crate::mapping::aim::{Aim, Aims, is_own};
 use crate::mapping::model::{Action, Change, Coordinate, Mapping, Old};
 use crate::mapping::version::Version;
 use crate::source::Span;
@@ -39,11 +41,18 @@ pub struct BuildSite {
 }
 
 /// The sites of `mapping` in the build files among `files`, which `build` was read from; sorted by file, place and change.
-/// `own` holds what the project declares itself. The caller has made sure that the mapping is active.
-pub fn build_sites(mapping: &Mapping, files: &[ProjectFile], build: &Build, own: &Own) -> Vec<BuildSite> {
-    let finder = Finder { mapping, files, build, own };
+/// `own` holds what the project declares itself, `aims` the versions in use and to reach. The caller has made sure that the
+/// mapping is active.
+pub fn build_sites(mapping: &Mapping, files: &[ProjectFile], build: &Build, own: &Own, aims: &Aims) -> Vec<BuildSite> {
+    let by_language: Vec<(Language, Aim)> =
+        mapping.platforms.iter().map(|platform| (platform.language, aims.of(mapping, platform.language))).collect();
+    let concerns = |change: &Change| {
+        by_language.iter().all(|(language, aim)| *language != change.language || aim.concerns(mapping, change))
+    };
+    let changes = mapping.changes.iter().enumerate().filter(|(_, change)| concerns(change)).collect();
+    let finder = Finder { mapping, changes, files, build, own, asked: aims.asked(mapping) };
     let mut sites = Vec::new();
-    for (index, change) in mapping.changes.iter().enumerate() {
+    for &(index, change) in &finder.changes {
         match &change.old {
             Old::Dependency(coordinate) => finder.dependencies(index, change, coordinate, &mut sites),
             Old::Minimum { what, at_least } => finder.minimums(index, what, at_least, &mut sites),
@@ -59,9 +68,13 @@ pub fn build_sites(mapping: &Mapping, files: &[ProjectFile], build: &Build, own:
 
 struct Finder<'a> {
     mapping: &'a Mapping,
+    /// The changes that concern the versions in use and to reach, with their index in the mapping.
+    changes: Vec<(usize, &'a Change)>,
     files: &'a [ProjectFile],
     build: &'a Build,
     own: &'a Own,
+    /// The version a person wants to reach.
+    asked: Option<&'a Version>,
 }
 
 impl Finder<'_> {
@@ -87,7 +100,8 @@ impl Finder<'_> {
         site.reason = Some("lock files are written by their tool".to_owned());
         site.help = update_command(found);
         if let Action::Depend { coordinate, version } = &change.action {
-            site.to = title(coordinate.as_ref().unwrap_or(&found.coordinate), Some(version));
+            let version = self.new_version(change, version);
+            site.to = title(coordinate.as_ref().unwrap_or(&found.coordinate), Some(&version));
         }
         Some(site)
     }
@@ -95,10 +109,11 @@ impl Finder<'_> {
     fn declared(&self, change: &Change, found: &DeclaredDependency) -> Option<BuildSite> {
         let mut site = self.site(found.written.place(), found)?;
         let (new_coordinate, new_version) = match &change.action {
-            Action::Depend { coordinate, version } => (coordinate.as_ref(), version.as_str()),
+            Action::Depend { coordinate, version } => (coordinate.as_ref(), self.new_version(change, version)),
             // Gone without a successor.
             _ => return self.is_old(change, found).then_some(site),
         };
+        let new_version = new_version.as_str();
         let moved = new_coordinate.filter(|new| !same_coordinate(new, &found.coordinate));
         site.to = title(moved.unwrap_or(&found.coordinate), Some(new_version));
         let number = found.version.as_deref().filter(|_| found.open.is_none()).and_then(versions::lowest);
@@ -120,6 +135,12 @@ impl Finder<'_> {
             Err(reason) => site.reason = Some(reason),
         }
         Some(site)
+    }
+
+    /// What a dependency change writes: of the SDK itself the version asked for, where one is.
+    fn new_version(&self, change: &Change, written: &str) -> String {
+        let asked = self.asked.filter(|_| is_own(self.mapping, change));
+        asked.map_or_else(|| written.to_owned(), Version::to_string)
     }
 
     fn is_old(&self, change: &Change, found: &DeclaredDependency) -> bool {

@@ -20,7 +20,7 @@ fn sites(changes: Vec<(Old, Action)>, texts: &[(&str, &str)]) -> Vec<BuildSite> 
     let files = files(texts);
     let mut own = Own::default();
     own.add_package("io.acme.im.mine");
-    build_sites(&mapping(changes), &files, &build::read(&files), &own)
+    build_sites(&mapping(changes), &files, &build::read(&files), &own, &Aims::default())
 }
 
 /// The texts after the edits of every site.
@@ -179,6 +179,36 @@ fn arrived_or_not_ours() {
     for text in ["dependencies { api 'io.acme:im-ui:1.5' }", "// api 'io.acme:im:1.5'", "x = 'io.acme:im:1.5'"] {
         assert!(sites(to_two(), &[("build.gradle", text)]).is_empty(), "{text}");
     }
+}
+
+#[test]
+fn look_alikes_of_the_sdk_stay() {
+    for (path, text) in [
+        (
+            "build.gradle",
+            "dependencies {\n// api 'io.acme:im:1.5.3'\napi 'io.acme.im:im:1.5.3'\napi 'io.acme:im-own:1.5.3'\n}\ntask t { doLast { println 'io.acme:im:1.5.3' } }",
+        ),
+        ("libs.versions.toml", "[libraries]\n# a = \"io.acme:im:1.5.3\"\nb = \"io.acme:im-own:1.5.3\""),
+        ("Podfile", "# pod 'AcmeIm', '1.1'\npod 'AcmeImOwn', '1.1'\nputs 'AcmeIm'"),
+        ("Kit.podspec", "s.dependency 'AcmeImOwn', '1.1'\ns.name = 'AcmeIm'"),
+        ("Package.swift", ".package(url: \"https://github.com/acme/im-own\", from: \"1.0.0\")"),
+        ("Cargo.toml", "[dependencies]\nacme-im-own = \"1\"\n"),
+    ] {
+        assert_eq!(sites(to_two(), &[(path, text)]), [], "{path}");
+    }
+}
+
+#[test]
+fn the_version_asked_for_is_written() {
+    let files =
+        files(&[("build.gradle", "dependencies { api 'io.acme:im:1.5.3' }"), ("Podfile", "pod 'AcmeIm', '~> 1.1'")]);
+    let mut mapping = mapping(to_two());
+    mapping.changes[1].language = Language::Swift;
+    let mut aims = Aims::default();
+    aims.ask(&mapping, Version::parse("2.4.1").unwrap());
+    let found = build_sites(&mapping, &files, &build::read(&files), &Own::default(), &aims);
+    let written: Vec<&str> = found.iter().flat_map(|site| &site.edits).map(|(.., text)| text.as_str()).collect();
+    assert_eq!(written, ["~> 2.4", "2.4.1"]);
 }
 
 #[test]

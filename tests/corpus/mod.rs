@@ -113,6 +113,7 @@ fn scanned(root: &Path, mapping: &Mapping, settled: &[String]) -> Scan {
     let options = ScanOptions {
         root: root.to_owned(),
         mappings: vec![mapping.id.clone()],
+        to: Vec::new(),
         language: "en".to_owned(),
         settled: settled.iter().cloned().collect(),
     };

@@ -50,6 +50,7 @@ fn scanned(folder: &Path, ids: &[String], mappings: &[Mapping]) -> Scan {
     let options = ScanOptions {
         root: folder.to_owned(),
         mappings: ids.to_vec(),
+        to: Vec::new(),
         language: "en".to_owned(),
         settled: Default::default(),
     };

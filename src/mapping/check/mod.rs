@@ -10,6 +10,7 @@ use super::problem::{MappingFile, MappingProblem, ProblemSeverity, sort};
 use super::surface::ApiSurface;
 use super::symbol::{separator, split_last};
 use super::validate::{Loaded, Places};
+use super::version::VersionRange;
 use crate::lang::Language;
 use crate::source::Span;
 
@@ -159,7 +160,7 @@ impl<'l> Checker<'l> {
             let Some(key) = symbol_key(change) else { continue };
             let earlier = seen.entry(key).or_default();
             let same_versions = |other: &&&Change| {
-                other.from_versions == change.from_versions && other.to_versions == change.to_versions
+                meet(&other.from_versions, &change.from_versions) && meet(&other.to_versions, &change.to_versions)
             };
             // Two changes that each leave sites alone share the symbol, as one for reads and one for writes.
             let both_leave = |other: &&&Change| leaves_sites(other) && leaves_sites(change);
@@ -254,6 +255,11 @@ impl<'l> Translations<'l> {
         self.missing.entry(key).or_default().insert(&change.id);
         self.first.get_or_insert((key, change));
     }
+}
+
+/// Whether two ranges have a version in common; what is not narrowed down holds every version.
+fn meet(one: &Option<VersionRange>, other: &Option<VersionRange>) -> bool {
+    one.as_ref().zip(other.as_ref()).is_none_or(|(one, other)| one.meets(other))
 }
 
 fn old_name(change: &Change) -> &str {

@@ -37,7 +37,7 @@ impl Finder<'_> {
         });
         for page in &pages {
             for mention in &page.markup.mentions {
-                for (index, change) in self.mapping.changes.iter().enumerate() {
+                for &(index, change) in &self.changes {
                     let edits = match (page.kind, change.language) {
                         (BuildKind::AndroidXml, Language::Kotlin) => self.class_edits(change, mention),
                         (BuildKind::InterfaceBuilder, Language::Swift) => custom_class_edits(change, mention),
@@ -67,7 +67,7 @@ impl Finder<'_> {
                 }
                 let stays = except.iter().any(|kept| is_below(Language::Kotlin, &mention.name, kept));
                 // A class that moved on its own has its own change.
-                let own = self.mapping.changes.iter().any(|other| {
+                let own = self.changes.iter().any(|(_, other)| {
                     other.language == change.language
                         && matches!(&other.old, Old::Type(old) if binary_name(old) == mention.name)
                 });

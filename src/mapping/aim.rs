@@ -1,0 +1,116 @@
+//! The versions a scan is about: the one a project uses, and the one it is to reach.
+
+use std::collections::BTreeMap;
+
+use super::model::{Action, Change, Mapping, Old};
+use super::version::Version;
+use crate::lang::Language;
+
+/// Versions by mapping id.
+#[derive(Debug, Clone, Default)]
+pub struct Aims {
+    used: BTreeMap<String, Version>,
+    asked: BTreeMap<String, Version>,
+}
+
+/// The versions that decide which changes of one mapping concern one language.
+#[derive(Debug, Clone, Default)]
+pub struct Aim {
+    used: Option<Version>,
+    target: Option<Version>,
+}
+
+impl Aims {
+    /// Notes the one version a project uses.
+    pub fn set_used(&mut self, mapping: &Mapping, version: Version) {
+        self.used.insert(mapping.id.clone(), version);
+    }
+
+    /// Notes the version a person wants to reach.
+    pub fn ask(&mut self, mapping: &Mapping, version: Version) {
+        self.asked.insert(mapping.id.clone(), version);
+    }
+
+    /// The version a person wants to reach.
+    pub fn asked(&self, mapping: &Mapping) -> Option<&Version> {
+        self.asked.get(&mapping.id)
+    }
+
+    /// What decides for the changes of `mapping` in `language`. The version to reach is the one asked for, or the one in use
+    /// where the path leads there, or else the newest that the mapping's own dependency changes write.
+    pub fn of(&self, mapping: &Mapping, language: Language) -> Aim {
+        let used = self.used.get(&mapping.id).cloned();
+        let arrived = || used.clone().filter(|version| mapping.to.contains(version));
+        let target = self.asked(mapping).cloned().or_else(arrived).or_else(|| written(mapping, language));
+        Aim { used, target }
+    }
+}
+
+impl Aim {
+    /// Whether a change holds between these versions. What is not known excludes nothing.
+    pub fn concerns(&self, mapping: &Mapping, change: &Change) -> bool {
+        // The versions at a dependency are its own, and another library has others.
+        let (from, to) = match &change.old {
+            Old::Dependency(_) if is_own(mapping, change) => (None, self.target.as_ref()),
+            Old::Dependency(_) => (None, None),
+            _ => (self.used.as_ref(), self.target.as_ref()),
+        };
+        change.from_versions.as_ref().zip(from).is_none_or(|(range, version)| range.contains(version))
+            && change.to_versions.as_ref().zip(to).is_none_or(|(range, version)| range.contains(version))
+    }
+}
+
+/// Whether a dependency change speaks of the SDK itself, and not of a library it comes with.
+pub fn is_own(mapping: &Mapping, change: &Change) -> bool {
+    let Old::Dependency(old) = &change.old else { return false };
+    mapping.platform(change.language).is_some_and(|platform| platform.dependencies.contains(old))
+}
+
+/// The newest version that the dependency changes of a language write.
+fn written(mapping: &Mapping, language: Language) -> Option<Version> {
+    let own = mapping.changes.iter().filter(|change| change.language == language && is_own(mapping, change));
+    let versions = own.filter_map(|change| match &change.action {
+        Action::Depend { version, .. } => Version::parse(version).ok(),
+        _ => None,
+    });
+    versions.max()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::mapping::model::Coordinate;
+    use crate::mapping::version::VersionRange;
+    use crate::project::detect::tests::mapping;
+
+    #[test]
+    fn a_change_may_hold_for_some_versions_only() {
+        let gradle = |name: &str| Coordinate::Gradle(name.to_owned());
+        let depend = |name, version: &str| {
+            (Old::Dependency(gradle(name)), Action::Depend { coordinate: None, version: version.to_owned() })
+        };
+        let note = || (Old::Note("note".to_owned()), Action::Report);
+        let mut mapping = mapping(vec![depend("io.acme:im", "2.2.1"), depend("org.other:lib", "9.0"), note(), note()]);
+        let range = |text: &str| Some(VersionRange::parse(text).unwrap());
+        mapping.changes[1].from_versions = range(">=7");
+        mapping.changes[2].to_versions = range("2.0 - 2.2");
+        mapping.changes[3].to_versions = range(">=2.3");
+        let concerned = |aims: &Aims| -> Vec<bool> {
+            let aim = aims.of(&mapping, Language::Kotlin);
+            mapping.changes.iter().map(|change| aim.concerns(&mapping, change)).collect()
+        };
+        let version = |text: &str| Version::parse(text).unwrap();
+        let mut aims = Aims::default();
+        // The version that is written decides; what another library asks of its own versions is its own matter.
+        assert_eq!(concerned(&aims), [true, true, true, false]);
+        aims.set_used(&mapping, version("1.5"));
+        assert_eq!(concerned(&aims), [true, true, true, false]);
+        aims.set_used(&mapping, version("2.4"));
+        assert_eq!(concerned(&aims), [true, true, false, true]);
+        aims.ask(&mapping, version("2.1"));
+        assert_eq!(concerned(&aims), [true, true, true, false]);
+        // Nothing is known of Swift, and nothing is excluded.
+        assert_eq!(Aims::default().of(&mapping, Language::Swift).target, None);
+    }
+}

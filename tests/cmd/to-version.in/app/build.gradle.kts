@@ -1,0 +1,3 @@
+dependencies {
+    implementation("com.demo:chat-android:1.5.0")
+}

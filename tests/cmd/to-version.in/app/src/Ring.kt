@@ -1,0 +1,7 @@
+package com.example.ring
+
+import com.demo.chat.ChatClient
+
+fun ring(client: ChatClient) {
+    client.play("bell.ogg", false)
+}
