@@ -67,6 +67,10 @@ pub enum BuildKind {
     PackageResolved,
     /// `project.pbxproj`.
     Pbxproj,
+    /// `*.xcconfig`.
+    Xcconfig,
+    /// `project.yml` of XcodeGen.
+    XcodeGen,
     /// `Cargo.toml`.
     CargoToml,
     /// `Cargo.lock`.
@@ -114,6 +118,7 @@ fn build_kind(path: &Path, name: &str) -> Option<BuildKind> {
         "Package.swift" => Some(BuildKind::PackageSwift),
         "Package.resolved" => Some(BuildKind::PackageResolved),
         "project.pbxproj" => Some(BuildKind::Pbxproj),
+        "project.yml" | "project.yaml" | "xcodegen.yml" => Some(BuildKind::XcodeGen),
         "Cargo.toml" => Some(BuildKind::CargoToml),
         "Cargo.lock" => Some(BuildKind::CargoLock),
         "AndroidManifest.xml" => Some(BuildKind::AndroidXml),
@@ -131,6 +136,7 @@ fn build_kind(path: &Path, name: &str) -> Option<BuildKind> {
         (".gradle", BuildKind::Gradle),
         (".versions.toml", BuildKind::Catalog),
         (".podspec", BuildKind::Podspec),
+        (".xcconfig", BuildKind::Xcconfig),
         (".pro", BuildKind::Proguard),
         (".storyboard", BuildKind::InterfaceBuilder),
         (".xib", BuildKind::InterfaceBuilder),
@@ -190,6 +196,9 @@ mod tests {
             ("Package.swift", build(BuildKind::PackageSwift)),
             ("Package@swift-5.9.swift", build(BuildKind::PackageSwift)),
             ("App.xcodeproj/project.pbxproj", build(BuildKind::Pbxproj)),
+            ("Config/Debug.xcconfig", build(BuildKind::Xcconfig)),
+            ("project.yml", build(BuildKind::XcodeGen)),
+            ("Project.swift", Some(FileKind::Source(Language::Swift))),
             ("Cargo.toml", build(BuildKind::CargoToml)),
             ("app/proguard-rules.pro", build(BuildKind::Proguard)),
             ("app/src/main/AndroidManifest.xml", build(BuildKind::AndroidXml)),

@@ -28,6 +28,8 @@ pub struct Markup {
     pub package: Option<String>,
     /// Texts of its elements, as the keys of a property list.
     pub texts: Vec<String>,
+    /// `minSdk` and `targetSdk` of `uses-sdk`, with their places.
+    pub sdk_levels: Vec<(&'static str, Span)>,
     /// The root element's name.
     pub root: Option<Span>,
     /// It ends in the middle of something, or is no XML: no edit may be made.
@@ -133,6 +135,8 @@ impl Markup {
                 "customModule" => module = Some(span),
                 "customModuleProvider" => provider = Some(value),
                 "package" if element == "manifest" => self.package = Some(value.to_owned()),
+                "minSdkVersion" if element == "uses-sdk" => self.sdk_levels.push(("minSdk", span)),
+                "targetSdkVersion" if element == "uses-sdk" => self.sdk_levels.push(("targetSdk", span)),
                 "name" if element.starts_with("uses-permission") => self.permissions.push(value.to_owned()),
                 "name" if element == "meta-data" => named = Some(span),
                 "value" if element == "meta-data" => started = value == "androidx.startup",

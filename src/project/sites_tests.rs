@@ -192,6 +192,7 @@ fn look_alikes_of_the_sdk_stay() {
         ("Podfile", "# pod 'AcmeIm', '1.1'\npod 'AcmeImOwn', '1.1'\nputs 'AcmeIm'"),
         ("Kit.podspec", "s.dependency 'AcmeImOwn', '1.1'\ns.name = 'AcmeIm'"),
         ("Package.swift", ".package(url: \"https://github.com/acme/im-own\", from: \"1.0.0\")"),
+        ("project.yml", "packages:\n  AcmeIm:\n    url: https://github.com/acme/im-own\n    from: 1.0.0\n"),
         ("Cargo.toml", "[dependencies]\nacme-im-own = \"1\"\n"),
     ] {
         assert_eq!(sites(to_two(), &[(path, text)]), [], "{path}");

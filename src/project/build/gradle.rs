@@ -148,12 +148,25 @@ impl Reader<'_> {
             self.plugin(at, head_end);
         } else if context.catalog.is_some() {
             self.catalog_entry(at, head_end, context);
+        } else if let Some(force) = self.force(at, end) {
+            self.dependency(force, end);
         } else if head == Some("force") || (context.in_dependencies && context.dependency.is_none()) {
             let known = self.raw.dependencies.len();
             self.dependency(at, end);
             dependency = (self.raw.dependencies.len() > known).then_some(known);
         }
         self.open_blocks(at, end, context, dependency);
+    }
+
+    /// `resolutionStrategy.force 'g:a:v'`: the word `force`.
+    fn force(&self, at: usize, end: usize) -> Option<usize> {
+        let mut head = at;
+        while head + 2 < end && self.tokens.ident(head).is_some() && self.tokens.is_punct(head + 1, b'.') {
+            head += 2;
+        }
+        let owner = head.checked_sub(2).filter(|&owner| owner >= at)?;
+        let forces = self.tokens.ident(head) == Some("force") && self.tokens.ident(owner) == Some("resolutionStrategy");
+        forces.then_some(head)
     }
 
     /// Queues the blocks inside a statement.

@@ -16,11 +16,14 @@ mod raw;
 mod resolve;
 mod spm;
 mod toml;
+mod xcodegen;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::classify::{BuildKind, FileKind};
+use super::markup;
 use super::walk::ProjectFile;
+use crate::lang::Language;
 use crate::mapping::model::Coordinate;
 use crate::scan::Problem;
 use crate::source::Span;
@@ -119,7 +122,7 @@ pub fn read(files: &[ProjectFile]) -> Build {
     let mut raw = Vec::new();
     let mut problems = Vec::new();
     for (index, file) in files.iter().enumerate() {
-        let FileKind::Build(kind) = file.kind else { continue };
+        let Some(kind) = build_kind(file) else { continue };
         match parse(kind, &file.source.display_path(), file.source.text()) {
             Ok(facts) => raw.push((index, kind, facts)),
             Err((span, message)) => {
@@ -128,6 +131,19 @@ pub fn read(files: &[ProjectFile]) -> Build {
         }
     }
     Build { problems, ..resolve::resolve(files, &raw) }
+}
+
+/// The format of a build file. Tuist describes projects in Swift files of any name.
+fn build_kind(file: &ProjectFile) -> Option<BuildKind> {
+    match file.kind {
+        FileKind::Build(kind) => Some(kind),
+        FileKind::Source(Language::Swift) => {
+            let is_import = |line: &str| line.trim_end() == "import ProjectDescription";
+            let about = file.source.text().contains("ProjectDescription");
+            (about && file.source.text().lines().any(is_import)).then_some(BuildKind::PackageSwift)
+        }
+        _ => None,
+    }
 }
 
 fn parse(kind: BuildKind, path: &str, text: &str) -> Result<raw::Raw, (Option<Span>, String)> {
@@ -143,12 +159,28 @@ fn parse(kind: BuildKind, path: &str, text: &str) -> Result<raw::Raw, (Option<Sp
         BuildKind::PackageSwift => spm::parse(text),
         BuildKind::PackageResolved => locks::package_resolved(text),
         BuildKind::Pbxproj => pbxproj::parse(text),
+        BuildKind::Xcconfig => pbxproj::settings(text),
+        BuildKind::XcodeGen => xcodegen::parse(text)?,
         BuildKind::CargoToml => cargo::manifest(text)?,
         BuildKind::CargoLock => cargo::lock(text)?,
-        BuildKind::Proguard | BuildKind::AndroidXml | BuildKind::InterfaceBuilder | BuildKind::InfoPlist => {
-            raw::Raw::default()
-        }
+        BuildKind::AndroidXml => manifest(text),
+        BuildKind::Proguard | BuildKind::InterfaceBuilder | BuildKind::InfoPlist => raw::Raw::default(),
     })
+}
+
+/// `<uses-sdk android:minSdkVersion="16"/>`, as before Gradle.
+fn manifest(text: &str) -> raw::Raw {
+    let mut raw = raw::Raw::default();
+    if text.contains("<uses-sdk") {
+        let levels = markup::read(text).sdk_levels;
+        raw.minimums.extend(
+            levels.into_iter().map(|(what, span)| raw::RawMinimum {
+                what,
+                value: raw::RawValue::Template(vec![raw::Seg::Text(span)]),
+            }),
+        );
+    }
+    raw
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::bracketed::{Dictionary, visit_dictionaries};
 use super::raw::{Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg};
 use crate::mapping::model::Coordinate;
+use crate::source::Span;
 
 const TARGETS: &[(&str, &str)] = &[
     ("IPHONEOS_DEPLOYMENT_TARGET", "ios"),
@@ -31,6 +32,33 @@ pub(crate) fn parse(text: &str) -> Raw {
         }
         _ => {}
     });
+    raw
+}
+
+/// Reads the deployment targets of an `.xcconfig`: `IPHONEOS_DEPLOYMENT_TARGET = 12.0`.
+pub(crate) fn settings(text: &str) -> Raw {
+    let mut raw = Raw::default();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let code = line.split("//").next().unwrap_or_default();
+        if let Some((name, value)) = code.split_once('=') {
+            // A setting may be for one platform alone: `NAME[sdk=iphoneos*]`, whose condition has the first `=`.
+            let (name, value) = match name.split_once('[') {
+                Some((name, _)) => {
+                    (name, value.split_once(']').and_then(|(_, rest)| rest.split_once('=')).map(|(_, value)| value))
+                }
+                None => (name, Some(value)),
+            };
+            let target = TARGETS.iter().find(|(setting, _)| *setting == name.trim());
+            if let (Some((_, what)), Some(value)) = (target, value) {
+                let lead = value.len() - value.trim_start().len();
+                let from = start + (value.as_ptr() as usize - line.as_ptr() as usize) + lead;
+                let span = Span::new(from, from + value.trim().len());
+                raw.minimums.push(RawMinimum { what, value: RawValue::Known(value.trim().to_owned(), span) });
+            }
+        }
+        start += line.len();
+    }
     raw
 }
 

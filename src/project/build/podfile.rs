@@ -101,7 +101,7 @@ fn pod(raw: &mut Raw, tokens: &Tokens<'_>, at: usize, end: usize) {
                 "tag" => open = Some(format!("it comes from a git repository at tag `{text}`")),
                 "branch" => open = Some(format!("it comes from a git repository at branch `{text}`")),
                 "commit" => open = Some(format!("it comes from a git repository at commit `{text}`")),
-                "path" | "podspec" => open = Some(format!("it comes from `{text}`")),
+                "path" | "podspec" | "http" => open = Some(format!("it comes from `{text}`")),
                 _ => {}
             }
             // Over the value, whatever it is.

@@ -57,6 +57,8 @@ pub(crate) enum RawVersion {
     Value(Template),
     /// One expression that must not be replaced in place, and why.
     Rigid(Template, String),
+    /// A version whose text is not what stands there, as `Version(1, 2, 3)`; a reason where it must not be replaced.
+    Known(String, Span, Option<String>),
     /// Something that names no version, and why.
     Open(String),
 }

@@ -316,6 +316,10 @@ impl<'f> Resolver<'f> {
                 let open = "no version is written with it; a platform or constraint may set it".to_owned();
                 return Version { open: Some(open), ..Version::default() };
             }
+            RawVersion::Known(text, span, rigid) => {
+                let at = Some(Place { file, span: *span });
+                return Version { text: Some(text.clone()), at, rigid: rigid.clone(), ..Version::default() };
+            }
             RawVersion::Value(template) => (template, None),
             RawVersion::Rigid(template, reason) => (template, Some(reason.clone())),
         };

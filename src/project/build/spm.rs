@@ -1,7 +1,7 @@
 //! `Package.swift`: read as text, never run.
 
 use super::lex::{Dialect, Kind, Tokens};
-use super::raw::{Definition, Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Template, value};
+use super::raw::{Definition, Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg, value};
 use crate::mapping::model::Coordinate;
 use crate::source::Span;
 
@@ -59,8 +59,9 @@ fn os(name: &str) -> Option<&'static str> {
     })
 }
 
-/// `.v13`, `.v10_15`, `"13.0"`
+/// `.v13`, `.v10_15`, `"13.0"`, and `targetVersion: "13.0"` of Tuist.
 fn platform(tokens: &Tokens<'_>, at: usize, what: &'static str) -> Option<RawMinimum> {
+    let at = if tokens.ident(at) == Some("targetVersion") { at + 2 } else { at };
     let (value, span) = if let Some(text) = tokens.string(at) {
         (text.to_owned(), tokens.all[at].inner())
     } else {
@@ -112,26 +113,52 @@ fn requirement(tokens: &Tokens<'_>, label: Option<&str>, start: usize, end: usiz
     // Line breaks before the value.
     let start = (start..end).find(|&at| tokens.kind(at) != Some(Kind::Newline)).unwrap_or(end);
     let inner = || tokens.ident(start + 1).filter(|_| tokens.is_punct(start, b'.') && tokens.is_punct(start + 2, b'('));
-    let one = |at: usize| -> Option<Template> { value(tokens, at, end).map(|(template, _)| template) };
+    let one = |at: usize| version(tokens, at, end);
+    let computed = || RawVersion::Open("the version is computed".to_owned());
     let text = |at: usize| tokens.string(at).unwrap_or("?").to_owned();
     match (label, inner()) {
-        (Some("from" | "exact"), _) => {
-            // `from: .init("1.0.0")` and the like are left alone.
-            one(start).map_or(RawVersion::Open("the version is computed".to_owned()), RawVersion::Value)
-        }
+        (Some("from" | "exact"), _) => one(start).unwrap_or_else(computed),
         (Some("branch"), _) => RawVersion::Open(format!("it follows the branch `{}`", text(start))),
         (Some("revision"), _) => RawVersion::Open(format!("it is pinned to the revision `{}`", text(start))),
         (_, Some("branch")) => RawVersion::Open(format!("it follows the branch `{}`", text(start + 3))),
         (_, Some("revision")) => RawVersion::Open(format!("it is pinned to the revision `{}`", text(start + 3))),
-        (_, Some("exact")) => one(start + 3).map_or(RawVersion::None, RawVersion::Value),
+        (_, Some("exact")) => one(start + 3).unwrap_or_else(computed),
         (_, Some("upToNextMajor" | "upToNextMinor")) => {
             let from = (start + 3..end).find(|&at| tokens.ident(at) == Some("from")).map(|at| at + 2);
-            from.and_then(one).map_or(RawVersion::None, RawVersion::Value)
+            from.and_then(one).unwrap_or_else(computed)
         }
-        _ => one(start).map_or(RawVersion::Open("the version is computed".to_owned()), |from| {
-            RawVersion::Rigid(from, "the version is a range with two ends".to_owned())
-        }),
+        _ => {
+            let rigid = "the version is a range with two ends".to_owned();
+            match one(start) {
+                Some(RawVersion::Value(from)) => RawVersion::Rigid(from, rigid),
+                Some(RawVersion::Known(text, span, _)) => RawVersion::Known(text, span, Some(rigid)),
+                _ => computed(),
+            }
+        }
     }
+}
+
+/// `"1.2.3"`, a constant, `Version(1, 2, 3)`, `Version("1.2.3")` or `.init(..)` with the same.
+fn version(tokens: &Tokens<'_>, at: usize, end: usize) -> Option<RawVersion> {
+    let at = (at..end).find(|&at| tokens.kind(at) != Some(Kind::Newline))?;
+    let open = match (tokens.ident(at), tokens.ident(at + 1)) {
+        (Some("Version"), _) => at + 1,
+        (None, Some("init")) if tokens.is_punct(at, b'.') => at + 2,
+        _ => return value(tokens, at, end).map(|(template, _)| RawVersion::Value(template)),
+    };
+    if !tokens.is_punct(open, b'(') {
+        return None;
+    }
+    let close = tokens.close(open).min(end);
+    if let Some(text) = (open..close.min(open + 4)).find(|&at| tokens.string(at).is_some()) {
+        return Some(RawVersion::Value(vec![Seg::Text(tokens.all.get(text)?.inner())]));
+    }
+    let numbers: Vec<usize> = (open..close).filter(|&at| tokens.kind(at) == Some(Kind::Number)).collect();
+    let plain = (open + 1..close)
+        .all(|at| matches!(tokens.kind(at), Some(Kind::Number | Kind::Newline)) || tokens.is_punct(at, b','));
+    let [major, _, patch] = numbers[..] else { return None };
+    let texts: Vec<&str> = numbers.iter().filter_map(|&at| Some(tokens.slice(tokens.all.get(at)?.inner()))).collect();
+    plain.then(|| RawVersion::Known(texts.join("."), tokens.span(major, patch + 1), None))
 }
 
 /// `let version: Version = "1.0.0"`

@@ -32,7 +32,10 @@ fn show(texts: &[(&str, &str)]) -> Vec<String> {
             }
             if let Some(place) = found.version_at {
                 let source = &files[place.file].source;
-                assert_eq!(Some(source.slice(place.span)), found.version.as_deref());
+                // `Version(1, 2, 3)` has its numbers apart.
+                let literal = source.slice(place.span);
+                let joined = literal.replace(", ", ".");
+                assert!(found.version.as_deref().is_some_and(|text| text == literal || text == joined), "{literal}");
                 line.push_str(&format!(" @{}:{}", source.display_path(), source.line(place.span.start as usize)));
             }
             if let Some(reason) = &found.open {
@@ -90,6 +93,13 @@ fn groovy_spellings() {
             ("ext.deps = [im: 'io.acme:im:1.5.3']; dependencies { implementation deps.im }", &[at]),
             ("ext.d = [a: [im: 'io.acme:im:1.5.3']]; dependencies { implementation rootProject.ext.d.a.im }", &[at]),
             ("dependencies { implementation platform('io.acme:im:1.5.3') }", &[at]),
+            ("dependencies { implementation enforcedPlatform('io.acme:im:1.5.3') }", &[at]),
+            ("configurations.all { resolutionStrategy.force 'io.acme:im:1.5.3' }", &[at]),
+            ("configurations.all { resolutionStrategy.force('io.acme:im:1.5.3') }", &[at]),
+            ("ext.v = '1.5.3'; dependencies { api \"io.acme:im:${project.property('v')}\" }", &[at]),
+            ("ext.vs = [im: '1.5.3']; dependencies { implementation \"io.acme:im:$vs.im\" }", &[at]),
+            ("ext.vs = [im: '1.5.3']; dependencies { api \"io.acme:im:${rootProject.ext.vs['im']}\" }", &[at]),
+            ("ext.set('v', '1.5.3'); dependencies { api \"io.acme:im:${rootProject.ext['v']}\" }", &[at]),
             ("buildscript { dependencies { classpath 'io.acme:im:1.5.3' } }", &[at]),
             ("dependencies { constraints { implementation('io.acme:im:1.5.3') { because 'a:b:1' } } }", &[at]),
             ("configurations.all { resolutionStrategy { force 'io.acme:im:1.5.3' } }", &[at]),
@@ -138,6 +148,17 @@ fn kotlin_spellings() {
             ("extra.apply { set(\"v\", \"1.5.3\") }; dependencies { api(\"io.acme:im:${property(\"v\")}\") }", &[at]),
             ("val vs = mapOf(\"im\" to \"1.5.3\"); dependencies { api(\"io.acme:im:${vs[\"im\"]}\") }", &[at]),
             ("object V { const val IM = \"1.5.3\" }; dependencies { api(\"io.acme:im:${V.IM}\") }", &[at]),
+            ("configurations.all { resolutionStrategy { force(\"io.acme:im:1.5.3\") } }", &[at]),
+            ("configurations.all { resolutionStrategy.force(\"io.acme:im:1.5.3\") }", &[at]),
+            ("dependencies { implementation(\"io.acme:im\") { version { require(\"1.5.3\") } } }", &[at]),
+            (
+                "extra[\"v\"] = \"1.5.3\"; dependencies { api(\"io.acme:im:${rootProject.extra[\"v\"] as String}\") }",
+                &[at],
+            ),
+            (
+                "object V { object Acme { const val IM = \"1.5.3\" } }; dependencies { api(\"io.acme:im:${V.Acme.IM}\") }",
+                &[at],
+            ),
             ("sourceSets { commonMain.dependencies { implementation(\"io.acme:im:1.5.3\") } }", &[at]),
             ("val commonMain by getting { dependencies { implementation(\"io.acme:im:1.5.3\") } }", &[at]),
             ("dependencies { implementation(\"io.acme:im\") { version { strictly(\"1.5.3\") } } }", &[at]),
@@ -360,12 +381,19 @@ fn package_manifests() {
         ".exact(\"1.0.0\")",
         ".upToNextMajor(from: \"1.0.0\")",
         ".upToNextMinor(from: \"1.0.0\")",
+        "from: Version(1, 0, 0)",
+        "from: .init(1, 0, 0)",
+        "exact: Version(\"1.0.0\")",
+        ".upToNextMajor(from: .init(\"1.0.0\"))",
+        ".upToNextMinor(from: Version(1, 0, 0))",
     ] {
         assert_eq!(one(requirement), [at.as_str()], "{requirement}");
     }
     let range = "1.0.0 @Package.swift:1 ! the version is a range with two ends";
     assert_eq!(one("\"1.0.0\"..<\"2.0.0\""), line(range));
     assert_eq!(one("\"1.0.0\"...\"1.9.9\""), line(range));
+    assert_eq!(one("Version(1, 0, 0)..<Version(2, 0, 0)"), line(range));
+    assert_eq!(one("from: Version(1, 0, 0, prereleaseIdentifiers: [\"beta\"])"), line("? the version is computed"));
     assert_eq!(one("branch: \"main\""), line("? it follows the branch `main`"));
     assert_eq!(one(".revision(\"abc\")"), line("? it is pinned to the revision `abc`"));
     each(
@@ -420,6 +448,38 @@ fn xcode_projects() {
         ]
     );
     assert_eq!(minimums(&[(path, text)]), ["ios 12.0 `12.0`"]);
+}
+
+#[test]
+fn projects_described_in_other_tools() {
+    let tuist = "import ProjectDescription\n// .remote(url: \"https://acme.io/no\", requirement: .exact(\"1.0.0\"))\nlet project = Project(name: \"Im\", packages: [\n .remote(url: \"https://acme.io/im\", requirement: .upToNextMajor(from: \"1.0.0\")),\n .package(url: \"https://acme.io/ui\", from: \"2.0.0\"),\n], targets: [.target(name: \"A\", deploymentTargets: .iOS(\"12.0\"))])\n";
+    assert_eq!(
+        show(&[("Project.swift", tuist)]),
+        ["https://acme.io/im 1.0.0 @Project.swift:4", "https://acme.io/ui 2.0.0 @Project.swift:5"]
+    );
+    assert_eq!(minimums(&[("Project.swift", tuist)]), ["ios 12.0 `12.0`"]);
+    // A type of that name in the app.
+    each("Project.swift", &[("let im = api.package(url: \"https://acme.io/im\", from: \"1.0.0\")", &[])]);
+
+    let yaml = "name: App\noptions:\n  deploymentTarget:\n    iOS: \"12.0\"\npackages:\n  Im:\n    url: https://acme.io/im\n    from: 1.0.0\n  # Old: { url: https://acme.io/old, from: 1.0.0 }\n  Ui: { url: \"https://acme.io/ui\", exactVersion: '2.0.0' }\n  B:\n    url: https://acme.io/b\n    branch: main\n  C:\n    url: https://acme.io/c\n    minVersion: 1.0.0\n    maxVersion: 1.9.9\n  Mine:\n    path: ../im\ntargets:\n  App:\n    platform: iOS\n    deploymentTarget: 11.0\n";
+    assert_eq!(
+        show(&[("project.yml", yaml)]),
+        [
+            "https://acme.io/im 1.0.0 @project.yml:8",
+            "https://acme.io/ui 2.0.0 @project.yml:10",
+            "https://acme.io/b ? it follows the branch `main`",
+            "https://acme.io/c 1.0.0 @project.yml:16 ! the version is a range with two ends",
+        ]
+    );
+    assert_eq!(minimums(&[("project.yml", yaml)]), ["ios 12.0 `12.0`", "ios 11.0 `11.0`"]);
+    each("project.yml", &[("{% other %}\nurl: https://acme.io/im\n", &[]), ("", &[])]);
+    assert_eq!(read(&files(&[("project.yml", "packages:\n  a: [\n")])).problems.len(), 1);
+
+    let settings = "// IPHONEOS_DEPLOYMENT_TARGET = 9.0\nIPHONEOS_DEPLOYMENT_TARGET = 12.0 // iOS\nMACOSX_DEPLOYMENT_TARGET[sdk=macosx*]=10.15\nMY_IPHONEOS_DEPLOYMENT_TARGET = 8.0\nTVOS_DEPLOYMENT_TARGET = $(inherited)\n";
+    assert_eq!(minimums(&[("App.xcconfig", settings)]), ["ios 12.0 `12.0`", "macos 10.15 `10.15`"]);
+    let manifest =
+        "<manifest><uses-sdk android:minSdkVersion=\"16\"/><!-- <uses-sdk android:minSdkVersion=\"9\"/> --></manifest>";
+    assert_eq!(minimums(&[("app/src/main/AndroidManifest.xml", manifest)]), ["minSdk 16 `16`"]);
 }
 
 #[test]

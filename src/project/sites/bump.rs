@@ -9,7 +9,25 @@ use crate::project::classify::BuildKind;
 pub(super) fn bump(format: BuildKind, old: &str, new: &str) -> Result<String, String> {
     let undecided = || Err(format!("`{old}` does not say which version is meant: set it to {new} by hand"));
     match format {
-        BuildKind::PackageSwift | BuildKind::Pbxproj => {
+        // `Version(1, 2, 3)`
+        BuildKind::PackageSwift if old.contains(',') => {
+            let mut parts = new.split('.').chain(["0", "0"]);
+            let is_number = |part: &&str| part.chars().all(|c| c.is_ascii_digit());
+            if !new.split('.').all(|part| is_number(&part)) {
+                return undecided();
+            }
+            let digit = |c: char| c.is_ascii_digit();
+            let mut out = String::new();
+            for piece in old.split_inclusive(',') {
+                let first = piece.find(digit).unwrap_or(0);
+                let last = piece.rfind(digit).map_or(piece.len(), |at| at + 1);
+                out.push_str(piece.get(..first).unwrap_or_default());
+                out.push_str(parts.next().unwrap_or("0"));
+                out.push_str(piece.get(last..).unwrap_or_default());
+            }
+            Ok(out)
+        }
+        BuildKind::PackageSwift | BuildKind::Pbxproj | BuildKind::XcodeGen => {
             // Swift packages know versions of three numbers only.
             let missing = 2_usize.saturating_sub(new.matches('.').count());
             let plain = new.chars().all(|c| c.is_ascii_digit() || c == '.');
@@ -84,6 +102,9 @@ mod tests {
             (Podfile, "1.1.2", "2.0.0", Some("2.0.0")),
             (Podfile, "< 2.0", "2.0.0", None),
             (PackageSwift, "1.0.0", "2.0.0", Some("2.0.0")),
+            (PackageSwift, "3, 7, 0", "4.2.3", Some("4, 2, 3")),
+            (PackageSwift, "3,7,\n 0", "4.2", Some("4,2,\n 0")),
+            (PackageSwift, "3, 7, 0", "4.0.0-beta.1", None),
             (Pbxproj, "1.0.0", "2.0", Some("2.0.0")),
             (CargoToml, "2", "3.0.0", Some("3")),
             (CargoToml, "^2.33", "3.0.0", Some("^3.0")),
