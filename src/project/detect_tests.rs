@@ -187,6 +187,53 @@ fn declared_but_never_imported() {
 }
 
 #[test]
+fn each_sdk_of_a_vendor_has_its_own_version() {
+    let calls = mapping(Vec::new());
+    let mut signals = mapping(Vec::new());
+    signals.id = "acme-signal/1-to-2".to_owned();
+    signals.platforms.truncate(1);
+    signals.platforms[0].roots = vec!["io.acme.signal".to_owned()];
+    signals.platforms[0].dependencies = vec![Coordinate::Gradle("io.acme:signal".to_owned())];
+    let on = |im: &str, signal: &str| {
+        let text = format!("dependencies {{\napi 'io.acme:im:{im}'\napi 'io.acme:signal:{signal}' }}");
+        let files = files(&[("build.gradle", &text)]);
+        let seen = imports(&[(Language::Kotlin, "io.acme.Client"), (Language::Kotlin, "io.acme.signal.Channel")]);
+        let found = detect(&[calls.clone(), signals.clone()], &files, &build::read(&files), &seen, &[]);
+        found.into_iter().map(|found| (found.active, found.why)).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        on("2.3.0", "1.4.9"),
+        [(false, "already on 2.3.0".to_owned()), (true, "depends on io.acme:signal 1.4.9 (build.gradle)".to_owned())]
+    );
+    assert_eq!(
+        on("1.5", "3.+"),
+        [
+            (true, "depends on io.acme:im 1.5 (build.gradle)".to_owned()),
+            (
+                true,
+                "depends on io.acme:signal 3.+ (build.gradle); `3.+` is a dynamic version, so the version in use is unknown"
+                    .to_owned()
+            )
+        ]
+    );
+}
+
+#[test]
+fn a_bridging_header_may_be_the_only_import() {
+    let at = |header: &str| {
+        let files = files(&[("Podfile", "pod 'AcmeIm', '~> 1.1'"), ("App-Bridging-Header.h", header)]);
+        let mut seen = imports(&[(Language::Swift, "UIKit")]);
+        seen.add_foreign(&files);
+        detect(&[mapping(Vec::new())], &files, &build::read(&files), &seen, &[]).remove(0)
+    };
+    for header in ["#import <AcmeIm/AcmeIm.h>", "@import AcmeIm;"] {
+        let found = at(header);
+        assert_eq!((found.active, found.why.as_str()), (true, "depends on AcmeIm ~> 1.1 (Podfile)"), "{header}");
+    }
+    assert!(at("// #import <AcmeIm/AcmeIm.h>").why.ends_with("no analysed file imports it"));
+}
+
+#[test]
 fn modules_may_differ() {
     let used = kotlin("io.acme.Client");
     let found =
