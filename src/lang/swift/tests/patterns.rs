@@ -94,7 +94,7 @@ fn the_forms_of_a_switch() {
 #[test]
 fn tuples_are_matched_part_by_part() {
     let source = "switch (a, b) { case (.x, let y): f(y)\n default: g() }";
-    assert_eq!(locals(source), ["Local y = matched b"]);
+    assert_eq!(locals(source), ["Local y = b"]);
     assert_eq!(context(source, ".x"), "pattern of a");
     assert_eq!(locals("if case let (p, q) = r { }"), ["Local p = component 0 r", "Local q = component 1 r"]);
 }
@@ -156,6 +156,6 @@ fn jumps_name_labels_and_no_values() {
 #[test]
 fn destructuring() {
     assert_eq!(locals("func f() { let (a, _) = g() }"), ["Local a = component 0 g()"]);
-    assert_eq!(locals("func f() { let (a, b) = (1, c) }"), ["Local a = matched int", "Local b = matched c"]);
+    assert_eq!(locals("func f() { let (a, b) = (1, c) }"), ["Local a = int", "Local b = c"]);
     assert_eq!(locals("func f() { let (a, (b, c)) = g() }")[2], "Local b = component 0 @");
 }
