@@ -14,7 +14,9 @@ use crate::resolve::ExprRef;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::source::Span;
 
+mod arguments;
 mod layout;
+mod operators;
 mod shape;
 mod slots;
 mod tokens;
@@ -77,11 +79,17 @@ impl FileSites<'_, '_, '_, '_> {
                         draft.edits = rewritten.edits;
                         draft.needs.extend(change.imports.iter().chain(&case.imports).cloned());
                         // A static member that was imported by its name gives way to its type.
+                        let mut by_member = None;
                         if let (None, Some(import)) = (site.receiver, self.member_import(site)) {
                             draft.frees.push(import);
-                            draft.needs.extend(self.owner_path(site));
+                            let owner = self.owner_path(site);
+                            match member_of_receiver(template) {
+                                Some(name) => by_member = owner.map(|owner| format!("{owner}.{name}")),
+                                None => draft.needs.extend(owner),
+                            }
                         }
                         draft.needs.retain(|path| !self.is_visible(path));
+                        draft.needs.extend(by_member);
                         if let Some(reason) = rewritten.review {
                             draft.review = true;
                             draft.reason = Some(reason);
@@ -345,6 +353,14 @@ impl FileSites<'_, '_, '_, '_> {
         }
         found
     }
+}
+
+/// The member that a template takes from the receiver of the old call.
+fn member_of_receiver(template: &Template) -> Option<&str> {
+    let [Piece::Hole { name, .. }, Piece::Text(text), ..] = &template.pieces[..] else { return None };
+    let word = text.strip_prefix('.')?;
+    let end = word.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(word.len());
+    (name == "receiver" && end > 0).then_some(&word[..end])
 }
 
 fn ty_name<'t>(ty: &Ty, sites: &'t FileSites<'_, '_, '_, '_>) -> Option<&'t str> {

@@ -1,5 +1,6 @@
 //! A template brought into the form of the call at hand, and laid over it.
 
+use super::arguments::Absent;
 use super::shape::{
     NewArg, Part, assigns, callee_name, drop_comma, has_word, merge, outside_brackets, positional_prefix, split_call,
 };
@@ -89,6 +90,10 @@ impl FileSites<'_, '_, '_, '_> {
         let holes = self.holes(site, member, template);
         let hole = |name: &str| holes.iter().find(|(known, _)| known == name).map_or(Hole::Absent, |(_, hole)| *hole);
         let parts = self.lay_out(site, template, &hole)?;
+        if parts.is_empty() {
+            return Ok(Rewritten::default());
+        }
+        let parts = self.with_parentheses(site, self.with_safe_calls(site, parts)?);
         let text_only: String =
             parts.iter().map(|part| if let Part::Text(text) = part { text.as_str() } else { "_" }).collect();
         if has_word(&text_only, "it")
@@ -102,7 +107,14 @@ impl FileSites<'_, '_, '_, '_> {
         if assigns(&text_only) && (discarded || !self.is_statement(whole)) {
             return Err("its value is used here, and an assignment has none".into());
         }
+        let disordered = self.disorders_effects(&parts);
         let mut rewritten = self.lay_over(site, whole, parts)?;
+        if disordered {
+            rewritten.review = Some(
+                "arguments that call the same function change places, and it may return something else each time"
+                    .into(),
+            );
+        }
         self.fit_context(site, whole, &text_only, &mut rewritten)?;
         self.brace_in_template(whole, &mut rewritten);
         self.check_dropped(site, template, &hole, &mut rewritten);
@@ -200,37 +212,49 @@ impl FileSites<'_, '_, '_, '_> {
             merge(&mut parts);
             return Ok(parts);
         };
-        let name = callee_name(&head);
-        let mut kept: Vec<(NewArg, Vec<Span>)> = Vec::new();
-        for arg in new_args {
-            let spans: Vec<Hole> = arg
-                .pieces
-                .iter()
-                .filter_map(|piece| match piece {
-                    Piece::Hole { name, .. } => Some(hole(name)),
-                    Piece::Text(_) => None,
-                })
-                .collect();
-            let absent = spans.iter().filter(|&&span| span == Hole::Absent).count();
-            if absent > 0 && absent == spans.len() {
-                let required = arg.pieces.iter().find_map(|piece| match piece {
-                    Piece::Hole { name, optional: false } if !self.may_be_left_out(site, name) => Some(name),
-                    _ => None,
-                });
-                match required {
-                    Some(name) => return Err(format!("the call leaves out `{name}`, which the new form needs")),
-                    None => continue,
-                }
-            }
-            if absent > 0 {
-                return Err("the call leaves out an argument that the new form needs".into());
-            }
-            let spans = spans.into_iter().filter_map(|hole| if let Hole::At(span) = hole { Some(span) } else { None });
-            kept.push((arg, spans.collect()));
+        if self.has_new_objects(site, &new_args) {
+            return Ok(Vec::new());
         }
         let strict = self.resolver.world.rules.strict_labels;
+        let name = callee_name(&head);
+        let declared = {
+            let holes: Vec<Option<&str>> = new_args.iter().map(NewArg::single).collect();
+            self.new_callee(site, &name, &holes).map_or_else(Vec::new, |at| self.declared_parameters(at))
+        };
+        let mut kept: Vec<(NewArg, Vec<Span>)> = Vec::new();
+        // Where the kept ones stand in the template, and the first that was left out before them.
+        let mut places: Vec<usize> = Vec::new();
+        let mut left_out: Option<usize> = None;
+        for (place, mut arg) in new_args.into_iter().enumerate() {
+            let defaulted = declared.get(place).map(|(_, has_default)| *has_default);
+            match self.without_absent(site, &mut arg.pieces, hole)? {
+                Absent::None => {}
+                // An object of defaults alone goes where the new parameter has one of its own.
+                Absent::All { object: true, .. } if defaulted != Some(true) => {}
+                Absent::All { .. } => {
+                    left_out = left_out.or((defaulted == Some(true)).then_some(place));
+                    continue;
+                }
+            }
+            if left_out.is_some() && !strict && arg.label.is_none() {
+                let trailing = self.is_trailing(site, &arg, hole);
+                let by_name = declared.get(place).map(|(name, _)| name.clone());
+                arg.label = if trailing { None } else { by_name };
+            }
+            let spans = arg.pieces.iter().filter_map(|piece| match piece {
+                Piece::Hole { name, .. } => match hole(name) {
+                    Hole::At(span) => Some(span),
+                    Hole::Absent => None,
+                },
+                Piece::Text(_) => None,
+            });
+            let spans = spans.collect();
+            kept.push((arg, spans));
+            places.push(place);
+        }
         let written = |span: Span| args.iter().find(|arg| self.facts.expr(arg.value).span == span);
-        let any_named = !strict && args.iter().any(|arg| arg.label.is_some() && !arg.trailing);
+        let any_named =
+            !strict && (args.iter().any(|arg| arg.label.is_some() && !arg.trailing) || self.swaps_effects(&kept));
         let mut labels: Vec<Option<String>> = kept.iter().map(|(arg, _)| arg.label.clone()).collect();
         let in_order = |kept: &[(NewArg, Vec<Span>)]| {
             let spans: Vec<Span> = kept.iter().flat_map(|(_, spans)| spans.clone()).collect();
@@ -240,12 +264,12 @@ impl FileSites<'_, '_, '_, '_> {
         if any_named {
             let ordered = in_order(&kept);
             let holes: Vec<Option<&str>> = kept.iter().map(|(arg, _)| arg.single()).collect();
-            let new = self.new_callee(site, &name, &holes);
-            let declared: Vec<String> = new.map_or_else(Vec::new, |at| {
-                let facts = self.resolver.world.facts(at.unit);
-                let params = facts.decl(at.decl).params.iter();
-                params.map(|&param| facts.decl(param).name.text.to_string()).collect()
+            // What opens the list in its old place needs no name.
+            let in_place = kept.iter().zip(&args).take_while(|((arg, spans), old)| {
+                let own = arg.single().is_some() && spans[..] == [self.facts.expr(old.value).span];
+                own && old.label.is_none() && !old.trailing
             });
+            let in_place = in_place.count();
             for (index, (arg, spans)) in kept.iter().enumerate() {
                 let first = spans.first().and_then(|&span| written(span));
                 let trailing = first.is_some_and(|arg| arg.trailing);
@@ -255,13 +279,15 @@ impl FileSites<'_, '_, '_, '_> {
                     None if index > 0 => labels[index - 1].is_some(),
                     None => first.is_some_and(|arg| arg.label.is_some()),
                 };
-                if trailing || labels[index].is_some() || !was_named && ordered {
+                if trailing || labels[index].is_some() || !was_named && (ordered || index < in_place) {
                     continue;
                 }
                 // A name that lives on stays; a new one is told by its place.
-                let same = arg.single().filter(|hole| declared.iter().any(|name| name == hole)).map(str::to_owned);
-                let by_place =
-                    || declared.get(index).filter(|name| holes.iter().flatten().all(|hole| hole != name)).cloned();
+                let same = arg.single().filter(|hole| declared.iter().any(|(name, _)| name == hole)).map(str::to_owned);
+                let by_place = || {
+                    let named = places.get(index).and_then(|&place| declared.get(place)).map(|(name, _)| name);
+                    named.filter(|name| holes.iter().flatten().all(|hole| hole != name)).cloned()
+                };
                 match same.or_else(by_place).or_else(|| arg.single().map(str::to_owned)) {
                     Some(name) => labels[index] = Some(name),
                     None => return Err("the call names its arguments, and the new names are not known".into()),
@@ -273,7 +299,12 @@ impl FileSites<'_, '_, '_, '_> {
         } else if !strict {
             // Positional arguments need no name, whatever the template writes.
             for (index, (arg, _)) in kept.iter().enumerate() {
-                if arg.single().is_some() && labels[index].is_some() && index < positional_prefix(&kept, &labels) {
+                let in_place = places.get(index) == Some(&index);
+                if in_place
+                    && arg.single().is_some()
+                    && labels[index].is_some()
+                    && index < positional_prefix(&kept, &labels)
+                {
                     labels[index] = None;
                 }
             }
@@ -315,6 +346,9 @@ impl FileSites<'_, '_, '_, '_> {
                         if !strict
                             && arg.single().is_none()
                             && let Some(label) = written(span).and_then(|arg| arg.label.as_ref())
+                            && !target
+                                .last()
+                                .is_some_and(|part| matches!(part, Part::Text(text) if text.trim_end().ends_with('=')))
                             && self.is_new_parameter(&arg.pieces, &label.text)
                         {
                             target.push(Part::Text(format!("{} = ", label.text)));
@@ -349,7 +383,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// Whether the old declaration has a default for the parameter that a hole names.
-    fn may_be_left_out(&self, site: &Site, name: &str) -> bool {
+    pub(super) fn may_be_left_out(&self, site: &Site, name: &str) -> bool {
         let facts = self.resolver.world.facts(site.decl.unit);
         facts.decl(site.decl.decl).params.iter().map(|&param| facts.decl(param)).any(|param| {
             let named = *param.name.text == *name || param.label.as_ref().is_some_and(|label| *label.text == *name);
@@ -580,11 +614,12 @@ impl FileSites<'_, '_, '_, '_> {
         let cut = head_text.find('(').unwrap_or(0);
         let mut head: Vec<Part> = parts[..open].to_vec();
         head.push(Part::Text(head_text[..cut].to_owned()));
-        let mut items: Vec<String> = vec![head_text[cut + 1..].to_owned()];
+        let first = Part::Text(head_text[cut + 1..].to_owned());
+        let mut items: Vec<String> = vec![String::new()];
         // The arguments whose text each item holds.
         let mut made_of: Vec<Vec<usize>> = vec![Vec::new()];
         let mut depth = 0i32;
-        for part in &parts[open + 1..] {
+        for part in std::iter::once(&first).chain(&parts[open + 1..]) {
             match part {
                 Part::Hole(span) => {
                     if let Some(last) = items.last_mut() {
