@@ -8,6 +8,7 @@ use crate::finding::Rung;
 use crate::mapping::model::{Action, Old, ParamSpec, SiteForm};
 use crate::resolve::ExprRef;
 use crate::resolve::ty::DeclRef;
+use crate::resolve::world::Origin;
 use crate::source::Span;
 
 impl FileSites<'_, '_, '_, '_> {
@@ -63,7 +64,27 @@ impl FileSites<'_, '_, '_, '_> {
             }
             _ => {}
         }
+        if let (false, Some(name)) = (draft.edits.is_empty(), self.overrides_unchanged(id, above)) {
+            draft.refuse(format!("it also overrides the one of `{name}`, which stays: declare both"));
+        }
         self.drafts.push(draft);
+    }
+
+    /// A type with a member of the same shape that `id` overrides too, and that no change concerns.
+    fn overrides_unchanged(&self, id: DeclId, above: DeclRef) -> Option<String> {
+        let world = self.resolver.world;
+        // The SDK's own hierarchy repeats a member: what is above or below changes with it.
+        let related = |other: DeclRef| {
+            self.resolver.overridden(above).contains(&other) || self.resolver.overridden(other).contains(&above)
+        };
+        let mut others = self.resolver.overridden(DeclRef { unit: self.unit, decl: id }).into_iter();
+        let other = others.find(|&other| {
+            other != above
+                && world.origin(other) != Origin::To
+                && self.index.changes_of(self.resolver, other).is_empty()
+                && !related(other)
+        })?;
+        world.owner(other).map(|owner| world.decl(owner).name.text.to_string())
     }
 
     /// Whether the override around a call on `super` or on another object is given the new shape too.

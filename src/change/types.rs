@@ -554,7 +554,13 @@ impl FileSites<'_, '_, '_, '_> {
         for at in bodies {
             let facts = self.resolver.world.facts(at.unit);
             if let Some(body) = facts.decl(at.decl).body {
-                methods.extend(facts.scope(body).decls.iter().map(|&decl| {
+                let world = self.resolver.world;
+                // What overrides a method of the project's own says nothing of the SDK's type.
+                let is_own = |&decl: &DeclId| {
+                    let above = self.resolver.overridden(DeclRef { unit: at.unit, decl });
+                    !above.is_empty() && above.iter().all(|above| world.unit(above.unit).origin == Origin::Project)
+                };
+                methods.extend(facts.scope(body).decls.iter().filter(|decl| !is_own(decl)).map(|&decl| {
                     let decl = facts.decl(decl);
                     (&*decl.name.text, selector(facts, decl))
                 }));
