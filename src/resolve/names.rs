@@ -91,6 +91,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
                                 .collect::<Vec<_>>(),
                         );
                     }
+                    if self.world.rules.static_members_by_type {
+                        self.keep_reachable(unit, around, at, &mut found);
+                    }
                 }
                 ScopeKind::Function(decl) if found.is_empty() => {
                     if let Some(receiver) = facts.decl(decl).receiver {
@@ -122,6 +125,22 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         if !foreign.is_empty() { vec![Hit::External(format!("foreign.{name}").into())] } else { Vec::new() }
+    }
+
+    /// Of static and instance members of one name, those that code at `at` in the body of a type sees without a receiver.
+    fn keep_reachable(&self, unit: u32, body: &Scope, at: u32, found: &mut Vec<Hit>) {
+        let facts = self.facts(unit);
+        let is_function = |decl: &Decl| matches!(decl.kind, DeclKind::Function | DeclKind::Property);
+        let is_static = |hit: &Hit| {
+            let decl = self.world.decl(hit.decl()?);
+            is_function(decl).then_some(decl.modifiers.is_static)
+        };
+        let holds = |decl: &Decl| decl.span.start <= at && at < decl.span.end;
+        let around = body.decls.iter().map(|&decl| facts.decl(decl)).find(|decl| is_function(decl) && holds(decl));
+        let Some(here) = around.map(|decl| decl.modifiers.is_static) else { return };
+        if found.iter().any(|hit| is_static(hit) == Some(here)) {
+            found.retain(|hit| is_static(hit) != Some(!here));
+        }
     }
 
     /// Whether a scope brings an implicit receiver.
