@@ -51,6 +51,7 @@ impl FileSites<'_, '_, '_, '_> {
                     _ if lines.iter().any(|line| line.path == *need && !line.alias) => {}
                     // A wildcard that moves with its package brings it.
                     _ if lines.iter().any(|line| line.path.strip_suffix(".*") == Some(&self.package_of(need))) => {}
+                    _ if self.resolver.world.rules.modules => _ = added.insert(self.package_of(need)),
                     _ => _ = added.insert(need.clone()),
                 }
             }

@@ -141,10 +141,10 @@ impl FileSites<'_, '_, '_, '_> {
 
     /// Whether the outermost name of a full path is seen in this file without a further import.
     pub(super) fn is_visible(&self, to: &str) -> bool {
-        if self.resolver.world.rules.modules {
-            return true;
-        }
         let package = self.package_of(to);
+        if self.resolver.world.rules.modules {
+            return self.resolver.visible_modules(self.unit).contains(&package.as_str());
+        }
         let outer = outermost(&self.new_path(to), to);
         let by_name = self.explicit_import(&outer).is_some_and(|at| self.facts.imports[at].alias.is_none());
         if package == self.facts.package.as_deref().unwrap_or_default() || by_name {

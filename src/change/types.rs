@@ -390,6 +390,9 @@ impl FileSites<'_, '_, '_, '_> {
             // Fully qualified: the path is replaced as a whole.
             let span = qualifiers[0].span.to(last.span);
             draft.edits.push(smallest(span, self.source.slice(span), to));
+            if self.resolver.world.rules.modules && self.needs_import(&old, to, false) {
+                draft.needs.push(to.to_owned());
+            }
             return true;
         }
         // What the old name was nested in, as far as written.
@@ -417,6 +420,9 @@ impl FileSites<'_, '_, '_, '_> {
         }
         if self.needs_import(&old, to, imported_directly) {
             draft.needs.push(import_path(&new, to));
+            if self.resolver.world.rules.modules {
+                return true;
+            }
             draft.frees.extend(qualifiers.first().and_then(|first| self.import_named(&first.text)).or(explicit));
         }
         !draft.edits.is_empty() || !draft.needs.is_empty()
@@ -425,10 +431,14 @@ impl FileSites<'_, '_, '_, '_> {
     /// Whether the new path has to be imported: its package is not the old one's, and no import of the old type itself is
     /// there to be changed.
     fn needs_import(&self, old: &str, to: &str, imported_directly: bool) -> bool {
-        if self.resolver.world.rules.modules || imported_directly {
+        if imported_directly {
             return false;
         }
         let package = self.package_of(to);
+        if self.resolver.world.rules.modules {
+            // Whatever brings the old type brings the rest of its module.
+            return package != self.package_of(old) && !self.is_visible(to);
+        }
         if package == self.facts.package.as_deref().unwrap_or_default() {
             return false;
         }
@@ -436,7 +446,6 @@ impl FileSites<'_, '_, '_, '_> {
             let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
             import.wildcard && path.join(".") == package
         });
-        let _ = old;
         !by_wildcard
     }
 
