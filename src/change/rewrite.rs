@@ -15,6 +15,7 @@ use crate::resolve::ty::{DeclRef, Ty};
 use crate::source::Span;
 
 mod arguments;
+mod effects;
 mod layout;
 mod operators;
 mod shape;

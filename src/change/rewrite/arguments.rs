@@ -143,11 +143,6 @@ impl FileSites<'_, '_, '_, '_> {
         self.disorders(kept.iter().flat_map(|(_, spans)| spans.iter().copied()))
     }
 
-    /// The same for what is laid out.
-    pub(super) fn disorders_effects(&self, parts: &[Part]) -> bool {
-        self.disorders(parts.iter().filter_map(|part| if let Part::Hole(span) = part { Some(*span) } else { None }))
-    }
-
     fn disorders(&self, spans: impl Iterator<Item = Span>) -> bool {
         let called: Vec<(Span, &str)> = spans.filter_map(|span| Some((span, self.called_for_effect(span)?))).collect();
         let later = |at: usize| called.iter().skip(at + 1);

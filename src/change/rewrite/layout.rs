@@ -107,17 +107,10 @@ impl FileSites<'_, '_, '_, '_> {
         if assigns(&text_only) && (discarded || !self.is_statement(whole)) {
             return Err("its value is used here, and an assignment has none".into());
         }
-        let disordered = self.disorders_effects(&parts);
-        let mut rewritten = self.lay_over(site, whole, parts)?;
-        if disordered {
-            rewritten.review = Some(
-                "arguments that call the same function change places, and it may return something else each time"
-                    .into(),
-            );
-        }
+        let mut rewritten = self.lay_over(site, whole, parts.clone())?;
         self.fit_context(site, whole, &text_only, &mut rewritten)?;
         self.brace_in_template(whole, &mut rewritten);
-        self.check_dropped(site, template, &hole, &mut rewritten);
+        self.check_effects(site, &parts, &mut rewritten);
         Ok(rewritten)
     }
 
@@ -145,7 +138,7 @@ impl FileSites<'_, '_, '_, '_> {
     /// the labels written behind it change.
     fn relabel_reference(&self, site: &Site, member: &Member, template: &Template) -> Option<Vec<(Span, String)>> {
         let (head, args) = split_call(&template.pieces)?;
-        let plain = matches!(&head[..], [Piece::Hole { name, .. }, Piece::Text(text)] if name == "receiver" && text.starts_with('.'));
+        let plain = matches!(&head[..], [Piece::Hole { name, .. }, Piece::Text(text)] if name == "receiver" && text.strip_prefix('.').is_some_and(|name| !name.contains(['.', '(', ' '])));
         let count = self.resolver.world.decl(site.decl).params.len();
         if !plain || args.len() != count {
             return None;
@@ -171,36 +164,6 @@ impl FileSites<'_, '_, '_, '_> {
             }
         }
         Some(edits)
-    }
-
-    /// Arguments that go must not take a side effect with them.
-    fn check_dropped(&self, site: &Site, template: &Template, hole: &dyn Fn(&str) -> Hole, rewritten: &mut Rewritten) {
-        let used: Vec<Span> = template
-            .pieces
-            .iter()
-            .filter_map(|piece| match piece {
-                Piece::Hole { name, .. } => match hole(name) {
-                    Hole::At(span) => Some(span),
-                    Hole::Absent => None,
-                },
-                Piece::Text(_) => None,
-            })
-            .collect();
-        for arg in self.arguments(site) {
-            let span = self.facts.expr(arg.value).span;
-            if !used.contains(&span) && !self.is_pure(arg.value) {
-                rewritten.review = Some(format!(
-                    "the argument `{}` goes, and evaluating it may have an effect",
-                    self.source.slice(span)
-                ));
-            }
-        }
-        if let Some(receiver) = site.receiver {
-            let span = self.facts.expr(receiver).span;
-            if !used.contains(&span) && !self.is_pure(receiver) {
-                rewritten.review = Some("the receiver goes, and evaluating it may have an effect".into());
-            }
-        }
     }
 
     /// The template in the form of the call: what is written, in which order, with which labels.
