@@ -1,6 +1,6 @@
 //! Arguments of a template that the call at hand leaves out, and arguments whose evaluation has an effect.
 
-use super::shape::{NewArg, Part, split_call};
+use super::shape::{NewArg, split_call};
 use super::{FileSites, Hole, Site};
 use crate::facts::*;
 use crate::mapping::template::Piece;
