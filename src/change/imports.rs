@@ -8,6 +8,7 @@ use super::sites::FileSites;
 use super::types::{below, smallest};
 use crate::facts::*;
 use crate::mapping::model::SiteForm;
+use crate::resolve::world::Origin;
 use crate::source::Span;
 
 /// What becomes of an import whose every use goes away.
@@ -31,7 +32,8 @@ struct Line {
 impl FileSites<'_, '_, '_, '_> {
     /// Gives every draft the import edits its own edits need.
     pub(super) fn settle_imports(&mut self) {
-        let fates = self.fates();
+        let dropped = self.drop_unused();
+        let fates = self.fates(&dropped);
         self.settle_import_lines(&fates);
         let lines = self.lines_after(&fates);
         self.follow_imports(&lines);
@@ -64,8 +66,28 @@ impl FileSites<'_, '_, '_, '_> {
         }
     }
 
+    /// Imports whose last use goes away in what fixes take out or write anew: those fixes free them.
+    fn drop_unused(&mut self) -> BTreeSet<usize> {
+        let mut dropped = BTreeSet::new();
+        for import in 0..self.facts.imports.len() {
+            if self.drafts.iter().any(|draft| draft.frees.contains(&import)) || !self.loses_every_use(import) {
+                continue;
+            }
+            let brought = &self.facts.imports[import];
+            let Some(name) = brought.alias.as_ref().or(brought.path.last()) else { continue };
+            let used = self.code_uses(&name.text);
+            let takes =
+                |draft: &Draft| draft.edits.iter().any(|(edit, _)| used.iter().any(|&span| edit.contains(span)));
+            for draft in self.drafts.iter_mut().filter(|draft| draft.form != SiteForm::Import && takes(draft)) {
+                draft.frees.push(import);
+            }
+            dropped.insert(import);
+        }
+        dropped
+    }
+
     /// The imports that lose every use to fixes that land.
-    fn fates(&self) -> BTreeMap<usize, Fate> {
+    fn fates(&self, dropped: &BTreeSet<usize>) -> BTreeMap<usize, Fate> {
         let mut fates: BTreeMap<usize, Fate> = BTreeMap::new();
         let freed: BTreeSet<usize> = self.drafts.iter().flat_map(|draft| draft.frees.iter().copied()).collect();
         for import in freed {
@@ -75,7 +97,9 @@ impl FileSites<'_, '_, '_, '_> {
             }
             let need = users.iter().find_map(|draft| draft.needs.first());
             let fate = match need {
-                Some(need) if self.facts.imports[import].alias.is_none() => Fate::Replaced(need.clone()),
+                Some(need) if self.facts.imports[import].alias.is_none() && !dropped.contains(&import) => {
+                    Fate::Replaced(need.clone())
+                }
                 _ => Fate::Removed,
             };
             let taken = fates.values().any(|other| *other == fate);
@@ -93,6 +117,61 @@ impl FileSites<'_, '_, '_, '_> {
             }
         }
         fates
+    }
+
+    /// Whether fixes that land take away all the code that uses an import of an SDK. A comment that names it (`[Name]`)
+    /// keeps it, unless the new version has nothing to import under its path.
+    fn loses_every_use(&self, at: usize) -> bool {
+        let import = &self.facts.imports[at];
+        let Some(name) = import.alias.as_ref().or(import.path.last()) else { return false };
+        let path = self.path_with(at, &[]);
+        let ours = self.index.roots.iter().any(|root| below(&path, root));
+        if import.wildcard || !ours || self.drafts.iter().any(|draft| draft.follows == Some(at)) {
+            return false;
+        }
+        let code = self.drafts.iter().filter(|draft| draft.form != SiteForm::Import);
+        let (landing, staying): (Vec<&Draft>, Vec<&Draft>) = code.partition(|draft| draft.lands);
+        if staying.iter().any(|draft| draft.edits.iter().any(|(_, new)| mentions(new, &name.text))) {
+            return false;
+        }
+        let edits = || landing.iter().flat_map(|draft| &draft.edits);
+        let goes = |span: Span| edits().any(|(edit, _)| edit.contains(span));
+        let used = self.code_uses(&name.text);
+        if used.is_empty() || !used.iter().all(|&span| goes(span)) || edits().any(|(_, new)| mentions(new, &name.text))
+        {
+            return false;
+        }
+        let moved = self.drafts.iter().find(|draft| draft.form == SiteForm::Import && import.span.contains(draft.span));
+        let path = self.path_with(at, moved.map_or(&[], |draft| &draft.edits));
+        let stays = self.resolver.world.declares(Origin::To, &path);
+        let text = self.source.text();
+        let in_import = |span: Span| self.facts.imports.iter().any(|import| import.span.contains(span));
+        let named = |span: Span| mentions(self.source.slice(span), &name.text) && !in_import(span) && !goes(span);
+        let somewhere = text.match_indices(&*name.text).any(|(start, word)| {
+            let span = Span::new(start, start + word.len());
+            !is_part_of_word(text, span) && named(span)
+        });
+        !(stays && somewhere)
+    }
+
+    /// Where code uses a simple name, whatever it denotes there.
+    fn code_uses(&self, name: &str) -> Vec<Span> {
+        let exprs = self.facts.exprs.iter().filter_map(|expr| match &expr.kind {
+            ExprKind::Name(found)
+            | ExprKind::Member { name: found, .. }
+            | ExprKind::CallableRef { name: found, .. }
+            | ExprKind::Infix { name: found, .. } => Some(found),
+            _ => None,
+        });
+        let types = self.facts.types.iter().filter_map(|ty| match &ty.kind {
+            TypeRefKind::Named(segments) => segments.first().map(|first| &first.name),
+            _ => None,
+        });
+        exprs
+            .chain(types)
+            .filter(|found| *found.text == *name && !found.span.is_empty())
+            .map(|found| found.span)
+            .collect()
     }
 
     /// The edit that does to an import what becomes of it.
@@ -287,6 +366,18 @@ impl FileSites<'_, '_, '_, '_> {
         let line = self.source.line(span.start as usize);
         (self.source.line_span(line).end as usize).max(span.end as usize)
     }
+}
+
+/// Whether `text` holds `name` as a word.
+fn mentions(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(start, word)| !is_part_of_word(text, Span::new(start, start + word.len())))
+}
+
+fn is_part_of_word(text: &str, span: Span) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let before = text.get(..span.start as usize).and_then(|text| text.chars().next_back());
+    let behind = text.get(span.end as usize..).and_then(|text| text.chars().next());
+    before.is_some_and(is_word) || behind.is_some_and(is_word)
 }
 
 /// How a path sorts among imports.

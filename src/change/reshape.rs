@@ -38,6 +38,9 @@ impl FileSites<'_, '_, '_, '_> {
                             draft.span = self.lines_of(span, &edits);
                         }
                         draft.edits = edits;
+                        if let Some(clash) = draft.needs.iter().find_map(|path| self.clash(path, false)) {
+                            draft.refuse(clash);
+                        }
                     }
                     Err(reason) => draft.refuse(reason),
                 }

@@ -91,7 +91,10 @@ impl FileSites<'_, '_, '_, '_> {
                         }
                         draft.needs.retain(|path| !self.is_visible(path));
                         draft.needs.extend(by_member);
-                        if let Some(reason) = rewritten.review {
+                        if let Some(clash) = draft.needs.iter().find_map(|path| self.clash(path, false)) {
+                            draft.refuse(clash);
+                        }
+                        if let Some(reason) = rewritten.review.filter(|_| draft.reason.is_none()) {
                             draft.review = true;
                             draft.reason = Some(reason);
                         }

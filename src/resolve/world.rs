@@ -167,6 +167,16 @@ impl<'u> World<'u> {
         self.preferred(found.map(Vec::as_slice).unwrap_or_default())
     }
 
+    /// Whether a unit of `origin` declares something under this full path.
+    pub fn declares(&self, origin: Origin, path: &str) -> bool {
+        let name = path.rsplit('.').next().unwrap_or(path);
+        (0..self.units.len() as u32).filter(|&unit| self.unit(unit).origin == origin).any(|unit| {
+            let decls = self.facts(unit).decls.iter().enumerate();
+            let mut named = decls.filter(|(_, decl)| *decl.name.text == *name);
+            named.any(|(id, _)| self.path(DeclRef { unit, decl: DeclId(id as u32) }) == path)
+        })
+    }
+
     /// Drops declarations of the new surface where the old surface has some.
     fn preferred(&self, found: &[DeclRef]) -> Vec<DeclRef> {
         if found.iter().any(|&at| self.origin(at) == Origin::From) {
