@@ -86,6 +86,29 @@ fn swapped_arguments_are_swapped_once() {
     assert_eq!(run(), new);
 }
 
+/// The package is new after the first run, and the code that a person has to look at reads as before.
+#[test]
+fn what_only_a_person_can_settle_stays_told() {
+    let code = "package app\n\nimport io.agora.rtc.IRtcEngineEventHandler\n\nclass Handler : IRtcEngineEventHandler() {\n    \
+                override fun onWarning(warn: Int) = Unit\n    override fun onLocalAudioStateChanged(state: Int, error: Int) \
+                = Unit\n}\n";
+    let build = "dependencies {\n    implementation(\"io.agora.rtc:full-sdk:3.7.0\")\n}\n";
+    let folder = common::project(&[("Main.kt", code), ("build.gradle.kts", build)]);
+    let by_hand = || {
+        let output = upshift(folder.path(), &["scan", "--format", "json", "--mapping", "agora-rtc/3-to-4"]);
+        let value: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let findings = value["findings"].as_array().expect("a list").iter();
+        let left = findings.filter(|finding| finding["fix"].is_null() && finding["path"] == "Main.kt");
+        left.map(|finding| finding["change"].as_str().expect("id").to_owned()).collect::<Vec<_>>()
+    };
+    let before = by_hand();
+    assert_eq!(before.len(), 2, "{before:?}");
+    upshift(folder.path(), &["apply", "--mapping", "agora-rtc/3-to-4"]);
+    let text = std::fs::read_to_string(folder.path().join("Main.kt")).expect("file");
+    assert_eq!(text, code.replace("agora.rtc.", "agora.rtc2."));
+    assert_eq!(by_hand(), before);
+}
+
 #[test]
 fn a_tree_with_changes_is_refused() {
     let folder = checkout();

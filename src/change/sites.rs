@@ -188,7 +188,10 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                 let decls = self.written_through(id, &name.text, &decls).unwrap_or(decls);
                 let mut ours = Vec::new();
                 for &decl in &decls {
-                    let changes = self.index.changes_of(self.resolver, decl).to_vec();
+                    let mut changes = self.index.changes_of(self.resolver, decl).to_vec();
+                    if changes.is_empty() && self.resolver.world.origin(decl) == Origin::To {
+                        changes = self.resolver.before(decl).into_iter().flat_map(|old| self.told_only(old)).collect();
+                    }
                     for entry in changes {
                         ours.push(entry);
                         let site = Site {
@@ -223,6 +226,16 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
                 }
             }
         }
+    }
+
+    /// The changes of an old declaration that only tell something: no code shows whether they were seen to.
+    fn told_only(&self, old: DeclRef) -> Vec<usize> {
+        let entries = self.index.by_decl.get(&old).cloned().unwrap_or_default();
+        let tells = |&entry: &usize| {
+            let change = self.change(entry);
+            matches!(change.action, Action::Report) && change.reshape.is_none()
+        };
+        entries.into_iter().filter(tells).collect()
     }
 
     /// The Java setter that an assignment to a property calls; none where the new version has the property, for then it is
@@ -510,6 +523,17 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
             }
             self.count(&declared.name.text, &entries, &Fate::Resolved(Rung::Inferred));
             return;
+        }
+        // The package is new, the rest reads as before: what only a person can settle stays told.
+        for above in self.resolver.overridden_before(at) {
+            let told = self.told_only(above);
+            for &entry in &told {
+                self.overriding(entry, id, above);
+            }
+            if !told.is_empty() {
+                self.count(&declared.name.text, &told, &Fate::Resolved(Rung::Inferred));
+                return;
+            }
         }
         // What is declared to override something, but nothing we have.
         let owner = self.resolver.world.owner(at);

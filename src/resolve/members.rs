@@ -329,6 +329,30 @@ impl<'w, 'u> Resolver<'w, 'u> {
         found
     }
 
+    /// Old declarations that a member of the project would override as well, did its type inherit from the old type: the
+    /// supertype is the new one already, and has a member of the same shape.
+    pub fn overridden_before(&self, member: DeclRef) -> Vec<DeclRef> {
+        let Some(owner) = self.world.owner(member) else { return Vec::new() };
+        let name = &self.world.decl(member).name.text;
+        let ty = match self.world.decl(owner).kind {
+            DeclKind::Extension => self.self_type(owner.unit, owner.decl),
+            _ => Ty::named(owner),
+        };
+        let old = self.world.continues.iter().filter(|(new, _)| self.as_instance_of(&ty, **new).is_some());
+        let named = old.flat_map(|(_, &old)| self.world.own_members(old, name));
+        let mut found: Vec<DeclRef> = named.filter(|&other| self.same_shape(member, other)).collect();
+        found.sort();
+        found
+    }
+
+    /// The old declarations of the same shape that a member of the new surface continues.
+    pub fn before(&self, member: DeclRef) -> Vec<DeclRef> {
+        let Some(owner) = self.world.owner(member) else { return Vec::new() };
+        let Some(&old) = self.world.continues.get(&owner) else { return Vec::new() };
+        let name = &self.world.decl(member).name.text;
+        self.world.own_members(old, name).filter(|&other| self.same_shape(member, other)).collect()
+    }
+
     /// Binds the type parameters in `pattern` so that it becomes `actual`. `false` where the two cannot be the same.
     pub fn unify(&self, pattern: &Ty, actual: &Ty, subst: &mut Subst) -> bool {
         match (pattern, actual) {
