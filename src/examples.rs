@@ -7,8 +7,8 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-
-use rayon::prelude::*;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{panic, thread};
 
 use crate::finding::{Applicability, Finding, Rung};
 use crate::lang::Language;
@@ -60,21 +60,29 @@ pub fn run(mapping: &Mapping, only: &[String]) -> Outcome {
         .filter(|change| only.is_empty() || only.contains(&change.id))
         .flat_map(|change| change.examples.iter().enumerate().map(move |(at, example)| (change, at + 1, example)))
         .collect();
-    let ended: Vec<Option<Result<(), Box<Failure>>>> = all
-        .par_iter()
-        .map(|(change, number, example)| {
-            let (path, kind) = place(change, &example.before)?;
-            Some(compare(
-                mapping,
-                change,
-                *number,
-                example,
-                &Project::new(bases.of(kind), mapping, change, path, kind, example),
-            ))
-        })
-        .collect();
+    let next = AtomicUsize::new(0);
+    // Plain threads: a worker of a pool that waits for a scan takes up the next example on the same stack, and so on.
+    let work = || {
+        let mut ended = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(&(change, number, example)) = all.get(at) else { return ended };
+            let end = place(change, &example.before).map(|(path, kind)| {
+                let project = Project::new(bases.of(kind), mapping, change, path, kind, example);
+                compare(mapping, change, number, example, &project)
+            });
+            ended.push((at, end));
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from);
+    let mut ended: Vec<(usize, Option<Result<(), Box<Failure>>>)> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let ends = workers.into_iter().map(|worker| worker.join().unwrap_or_else(|cause| panic::resume_unwind(cause)));
+        ends.flatten().collect()
+    });
+    ended.sort_by_key(|(at, _)| *at);
     let mut outcome = Outcome::default();
-    for end in ended {
+    for (_, end) in ended {
         match end {
             None => outcome.not_run += 1,
             Some(Ok(())) => outcome.passed += 1,
