@@ -51,6 +51,9 @@ pub struct Failure {
     pub findings: Vec<String>,
 }
 
+/// How one example ended; nothing where it cannot be run.
+type End = Option<Result<(), Box<Failure>>>;
+
 /// Runs the examples of `mapping`, of the changes `only` alone unless it is empty.
 pub fn run(mapping: &Mapping, only: &[String]) -> Outcome {
     let bases = Bases::new(mapping);
@@ -75,7 +78,7 @@ pub fn run(mapping: &Mapping, only: &[String]) -> Outcome {
         }
     };
     let threads = thread::available_parallelism().map_or(1, usize::from);
-    let mut ended: Vec<(usize, Option<Result<(), Box<Failure>>>)> = thread::scope(|scope| {
+    let mut ended: Vec<(usize, End)> = thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
         let ends = workers.into_iter().map(|worker| worker.join().unwrap_or_else(|cause| panic::resume_unwind(cause)));
         ends.flatten().collect()
