@@ -21,20 +21,20 @@ pub(crate) fn parse(path: &str, text: &str) -> Result<Raw, Failure> {
     }
     // Scripts name a library by its accessor (`libs.some.alias`); where it is declared is what matters.
     for (_, item) in section("libraries").into_iter().flat_map(TableLike::iter) {
-        raw.dependencies.extend(library(item, catalog, text));
+        raw.dependencies.extend(library(item, catalog, section("versions"), text));
     }
     for (_, item) in section("plugins").into_iter().flat_map(TableLike::iter) {
-        plugin(&mut raw, item, catalog, text);
+        plugin(&mut raw, item, catalog, section("versions"), text);
     }
     Ok(raw)
 }
 
-fn library(item: &Item, catalog: &str, text: &str) -> Option<RawDependency> {
+fn library(item: &Item, catalog: &str, versions: Option<&dyn TableLike>, text: &str) -> Option<RawDependency> {
     if let Some((_, span)) = toml::string(item, text) {
         return Some(RawDependency { name: RawName::Gradle(vec![Seg::Text(span)]), version: RawVersion::None, span });
     }
     let table = item.as_table_like()?;
-    let version = version(table, catalog, text);
+    let version = version(table, catalog, versions, text);
     if let Some((_, span)) = toml::string_at(table, "module", text) {
         return Some(RawDependency { name: RawName::Gradle(vec![Seg::Text(span)]), version, span });
     }
@@ -44,7 +44,7 @@ fn library(item: &Item, catalog: &str, text: &str) -> Option<RawDependency> {
     Some(RawDependency { name: RawName::Split { group: group_template, name: name_template }, version, span: name })
 }
 
-fn plugin(raw: &mut Raw, item: &Item, catalog: &str, text: &str) {
+fn plugin(raw: &mut Raw, item: &Item, catalog: &str, versions: Option<&dyn TableLike>, text: &str) {
     if let Some((value, span)) = toml::string(item, text) {
         // `"id:version"`
         if let Some((id, _)) = value.split_once(':') {
@@ -55,17 +55,32 @@ fn plugin(raw: &mut Raw, item: &Item, catalog: &str, text: &str) {
     }
     let Some(table) = item.as_table_like() else { return };
     let Some((id, span)) = toml::string_at(table, "id", text) else { return };
-    if let RawVersion::Value(version) = version(table, catalog, text) {
+    if let RawVersion::Value(version) = version(table, catalog, versions, text) {
         plugin_version(raw, id, version, span);
     }
 }
 
-fn version(table: &dyn TableLike, catalog: &str, text: &str) -> RawVersion {
+fn version(table: &dyn TableLike, catalog: &str, versions: Option<&dyn TableLike>, text: &str) -> RawVersion {
     let Some(item) = table.get("version") else { return RawVersion::None };
-    if let Some(alias) = item.as_table_like().and_then(|inner| inner.get("ref")).and_then(Item::as_str) {
-        return RawVersion::Value(vec![Seg::Var(version_name(catalog, alias))]);
+    let alias = item.as_table_like().and_then(|inner| inner.get("ref")).and_then(Item::as_str);
+    let shared = alias.and_then(|alias| versions?.get(alias));
+    let found = match alias {
+        Some(alias) => Some(vec![Seg::Var(version_name(catalog, alias))]),
+        None => version_text(item, text),
+    };
+    match found {
+        Some(version) if demands_range(shared.unwrap_or(item)) => {
+            RawVersion::Rigid(version, super::gradle::DEMANDED.to_owned())
+        }
+        Some(version) => RawVersion::Value(version),
+        None => RawVersion::None,
     }
-    version_text(item, text).map_or(RawVersion::None, RawVersion::Value)
+}
+
+/// Whether a rich version demands a range beside the version it prefers.
+fn demands_range(item: &Item) -> bool {
+    let has = |key: &str| item.as_table_like().is_some_and(|rich| rich.contains_key(key));
+    has("prefer") && (has("strictly") || has("require"))
 }
 
 /// A plain version, or the one that decides in a rich version.

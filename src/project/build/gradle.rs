@@ -79,6 +79,9 @@ const NO_COORDINATE: &[&str] =
 /// How many tokens are looked at around a place: enough for what people write, and no file makes the search long.
 const NEAR: usize = 64;
 
+/// Why a preferred version beside a demanded range is not replaced.
+pub(super) const DEMANDED: &str = "a range is demanded beside the preferred version: change both";
+
 const SDK_LEVELS: &[(&str, &str)] = &[
     ("minSdk", "minSdk"),
     ("minSdkVersion", "minSdk"),
@@ -339,13 +342,12 @@ impl Reader<'_> {
             return;
         };
         // A preferred version is the one in use; a strict one comes next.
-        let stronger = match &dependency.version {
-            RawVersion::Value(_) => rank == RichRank::Prefer,
-            _ => true,
+        dependency.version = match std::mem::take(&mut dependency.version) {
+            RawVersion::Value(_) if rank == RichRank::Prefer => RawVersion::Rigid(template, DEMANDED.to_owned()),
+            RawVersion::Value(preferred) => RawVersion::Rigid(preferred, DEMANDED.to_owned()),
+            RawVersion::None => RawVersion::Value(template),
+            set => set,
         };
-        if stronger {
-            dependency.version = RawVersion::Value(template);
-        }
     }
 
     /// `minSdk = 21`, `namespace 'com.acme.app'`

@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use super::gradle::DEMANDED;
 use super::*;
 use crate::project::classify::classify;
 use crate::source::SourceFile;
@@ -106,7 +107,10 @@ fn groovy_spellings() {
             ("dependencies { if (x) { implementation 'io.acme:im:1.5.3' } }", &[at]),
             ("kotlin { sourceSets { main { dependencies { api 'io.acme:im:1.5.3' } } } }", &[at]),
             ("dependencies { implementation('io.acme:im') { version { strictly '1.5.3' } } }", &[at]),
-            ("dependencies { implementation('io.acme:im') { version { strictly '[1,2['; prefer '1.5.3' } } }", &[at]),
+            (
+                "dependencies { implementation('io.acme:im') { version { strictly '[1,2['; prefer '1.5.3' } } }",
+                &[&format!("{at} ! {DEMANDED}")],
+            ),
             (
                 "dependencies { implementation 'io.acme:im:1.5.3', 'io.acme:ui:2.0' }",
                 &[at, "io.acme:ui 2.0 @build.gradle:1"],
@@ -281,6 +285,7 @@ e = { module = "io.acme:e" }
 f.module = "io.acme:f"
 f.version = { require = "3.0" }
 g = { module = "io.acme:g", version = "3.+" }
+h = { module = "io.acme:h", version = { strictly = "[1.0, 2.0[", prefer = "1.7" } }
 [plugins]
 k = { id = "org.jetbrains.kotlin.android", version.ref = "kotlin-lang" }
 p = "io.acme.plugin:7.0"
@@ -292,10 +297,11 @@ p = "io.acme.plugin:7.0"
             format!("io.acme:a 1.0 {}", at(8)),
             format!("io.acme:b 1.1 {}", at(9)),
             format!("io.acme:c 1.5.3 {}", at(3)),
-            format!("io.acme:d 1.7 {}", at(4)),
+            format!("io.acme:d 1.7 {} ! {DEMANDED}", at(4)),
             format!("io.acme:e {UNWRITTEN}"),
             format!("io.acme:f 3.0 {}", at(14)),
             format!("io.acme:g 3.+ {} ? `3.+` is a dynamic version", at(15)),
+            format!("io.acme:h 1.7 {} ! {DEMANDED}", at(16)),
         ]
     );
     assert_eq!(
