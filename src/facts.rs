@@ -54,13 +54,21 @@ pub struct Facts {
     pub narrowings: Vec<Narrowing>,
     /// Places the grammar could not read (ERROR and MISSING nodes). No edit may touch the statement around one.
     pub damage: Vec<Span>,
+    /// Fields that stand for a variable of their own name (`User { nick }`), with the byte where a name can be put before.
+    pub shorthands: Vec<(ExprId, u32)>,
+    /// Names in the arguments of a macro that could not be read.
+    pub unread: Vec<Ident>,
 }
 
 /// One imported name or module.
 #[derive(Debug, Clone)]
 pub struct Import {
-    /// The whole statement, without the line break.
+    /// The whole statement, without the line break; of several names that one statement imports, what is said of this one.
     pub span: Span,
+    /// The whole statement.
+    pub statement: Span,
+    /// The scope it is written in: the file's, where imports concern all of it.
+    pub scope: ScopeId,
     /// The dotted path as written, without `*` and alias.
     pub path: Vec<Ident>,
     /// The name it gets here.

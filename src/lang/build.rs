@@ -87,6 +87,11 @@ impl<'t> Builder<'t> {
     }
 }
 
+/// Says which package or module a file is.
+pub fn place(facts: &mut Facts, module: &str) {
+    facts.package = Some(module.into());
+}
+
 /// The span of a tree-sitter node.
 pub fn span_of(node: tree_sitter::Node<'_>) -> Span {
     Span::new(node.start_byte(), node.end_byte())

@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod kotlin;
+pub mod rust;
 pub mod swift;
 
 use schemars::JsonSchema;
@@ -49,6 +50,8 @@ pub struct FrontEnd {
     pub extensions: &'static [&'static str],
     /// Lowers one file.
     pub lower: fn(&str) -> Result<Facts, Unreadable>,
+    /// Says which package or module a project's file is, where its text does not.
+    pub place: fn(&mut Facts, &str),
     /// Declarations of the standard library that types flow through: (name, text).
     pub library: &'static [(&'static str, &'static str)],
     /// How names and types work in it.
@@ -78,10 +81,18 @@ pub struct Rules {
     pub assignment_ends_lambda: bool,
     /// An instance is made by calling the type.
     pub static_members_by_type: bool,
+    /// What stands between the names of a path.
+    pub separator: &'static str,
+    /// Names are found along the modules of a path, and imports hold for the block or module they stand in (Rust).
+    pub paths: bool,
+    /// Types of the library that have the members of the value they hold, and no others that count.
+    pub transparent: &'static [&'static str],
+    /// What stands before and after the path in an import.
+    pub import: [&'static str; 2],
 }
 
 /// Every language.
-pub const LANGUAGES: &[FrontEnd] = &[kotlin::FRONT_END, swift::FRONT_END];
+pub const LANGUAGES: &[FrontEnd] = &[kotlin::FRONT_END, swift::FRONT_END, rust::FRONT_END];
 
 impl Language {
     /// Its front end; `None` for a language that is not built in.

@@ -121,8 +121,15 @@ impl<'t> Lower<'t> {
     }
 
     fn import(&mut self, node: Node<'_>) {
-        let mut import =
-            Import { span: self.trimmed(node), path: Vec::new(), alias: None, wildcard: false, exported: false };
+        let mut import = Import {
+            span: self.trimmed(node),
+            statement: self.trimmed(node),
+            scope: ScopeId(0),
+            path: Vec::new(),
+            alias: None,
+            wildcard: false,
+            exported: false,
+        };
         for child in self.children(node) {
             match child.kind() {
                 "identifier" => import.path = self.path(child),

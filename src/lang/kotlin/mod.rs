@@ -16,6 +16,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     name: "Kotlin",
     extensions: &["kt", "kts"],
     lower,
+    place: super::build::place,
     library: &[
         ("kotlin.kt", include_str!("library/kotlin.kt")),
         ("collections.kt", include_str!("library/collections.kt")),
@@ -49,6 +50,10 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         accessors: true,
         assignment_ends_lambda: true,
         static_members_by_type: false,
+        separator: ".",
+        paths: false,
+        transparent: &[],
+        import: ["import ", ""],
     },
 };
 

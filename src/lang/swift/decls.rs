@@ -47,7 +47,9 @@ impl<'t> Lower<'t> {
         let wildcard = kids.get(word + 1).is_some_and(|next| next.kind() == "identifier");
         let modifiers = first(&kids, "modifiers").map_or("", |modifiers| self.text(modifiers));
         let exported = modifiers.split_whitespace().any(|word| word == "@_exported");
-        self.b.facts.imports.push(Import { span: span_of(node), path, alias: None, wildcard, exported });
+        let span = span_of(node);
+        let scope = self.b.file_scope();
+        self.b.facts.imports.push(Import { span, statement: span, scope, path, alias: None, wildcard, exported });
     }
 
     /// `#if canImport(A)` speaks of a module as an import does.
@@ -60,7 +62,9 @@ impl<'t> Lower<'t> {
             let names: Vec<Node<'t>> = inside.copied().filter(|child| child.kind() == "simple_identifier").collect();
             let span = span_over(&names);
             let path = names.iter().map(|&name| self.ident(name)).collect();
-            self.b.facts.imports.push(Import { span, path, alias: None, wildcard: true, exported: false });
+            let scope = self.b.file_scope();
+            let (alias, exported) = (None, false);
+            self.b.facts.imports.push(Import { span, statement: span, scope, path, alias, wildcard: true, exported });
         }
     }
 

@@ -23,6 +23,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     name: "Swift",
     extensions: &["swift"],
     lower: lower::lower,
+    place: super::build::place,
     library: LIBRARY,
     rules: Rules {
         // Every framework of the platform re-exports Foundation.
@@ -36,6 +37,10 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         accessors: false,
         assignment_ends_lambda: false,
         static_members_by_type: true,
+        separator: ".",
+        paths: false,
+        transparent: &["Optional"],
+        import: ["import ", ""],
     },
 };
 
