@@ -17,6 +17,7 @@ use crate::lang::{Language, Unreadable};
 use crate::mapping::aim::Aims;
 use crate::mapping::model::{Evidence, Mapping, Old, Side};
 use crate::project::build::Build;
+use crate::project::build::cargo::Crates;
 use crate::project::classify::{BuildKind, FileKind, Foreign};
 use crate::project::detect::Seen;
 use crate::project::foreign;
@@ -68,6 +69,7 @@ impl Workspace {
             .filter(|file| file.source.path.file_name().is_some_and(|name| name == "Package.swift"))
             .filter_map(|file| file.source.path.parent().map(Path::to_path_buf))
             .collect();
+        let crates = Crates::read(&self.files);
         let lowered: Vec<(usize, Language, Result<Facts, Unreadable>)> = in_pool(|| {
             files
                 .par_iter()
@@ -84,7 +86,16 @@ impl Workspace {
             match facts {
                 Ok(mut facts) => {
                     if facts.package.is_none() {
-                        facts.package = module_of(language, &source.path, &packages).map(Into::into);
+                        let module = match front_end_paths(language) {
+                            true => Some(crates.module_of(&source.path)),
+                            false => module_of(language, &source.path, &packages),
+                        };
+                        if let (Some(module), Some(front_end)) = (module, language.front_end()) {
+                            (front_end.place)(&mut facts, &module);
+                        }
+                        if front_end_paths(language) {
+                            crates.rename(&mut facts, &source.path);
+                        }
                     }
                     self.units.insert(at, (language, Arc::new(Unit { facts, source, origin: Origin::Project })));
                 }
@@ -135,7 +146,8 @@ impl Workspace {
         for (language, unit) in self.units.values() {
             for import in &unit.facts.imports {
                 let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
-                seen.imports.insert((*language, path.join(".")));
+                let separator = language.front_end().map_or(".", |front_end| front_end.rules.separator);
+                seen.imports.insert((*language, path.join(separator)));
             }
             if let Some(package) = &unit.facts.package {
                 seen.packages.insert((*language, package.to_string()));
@@ -144,9 +156,11 @@ impl Workspace {
             if language.front_end().is_none_or(|front_end| front_end.rules.modules) {
                 continue;
             }
+            let paths = front_end_paths(*language);
+            let (least, separator) = if paths { (1, "::") } else { (3, ".") };
             let qualified = unit.facts.types.iter().filter_map(|ty| match &ty.kind {
-                TypeRefKind::Named(segments) if segments.len() > 2 => {
-                    Some(segments.iter().map(|segment| &*segment.name.text).collect::<Vec<_>>().join("."))
+                TypeRefKind::Named(segments) if segments.len() >= least => {
+                    Some(segments.iter().map(|segment| &*segment.name.text).collect::<Vec<_>>().join(separator))
                 }
                 _ => None,
             });
@@ -207,7 +221,12 @@ impl Workspace {
             && let Some(front_end) = language.front_end()
         {
             let mut facts = (front_end.lower)(source.text())?;
-            facts.package = facts.package.or_else(|| unit.facts.package.clone());
+            if let (None, Some(package)) = (&facts.package, &unit.facts.package) {
+                (front_end.place)(&mut facts, package);
+            }
+            // What a build file says of names holds for the new text too.
+            let said = unit.facts.imports.iter().filter(|import| import.statement.is_empty());
+            facts.imports.extend(said.cloned());
             damage = (facts.damage.len(), unit.facts.damage.len());
             let unit = Unit { facts, source: source.clone(), origin: Origin::Project };
             self.units.insert(file, (*language, Arc::new(unit)));
@@ -382,6 +401,11 @@ impl Workspace {
         }
         findings
     }
+}
+
+/// Whether a file's place tells its module, and its paths lead through modules.
+fn front_end_paths(language: Language) -> bool {
+    language.front_end().is_some_and(|front_end| front_end.rules.paths)
 }
 
 /// Runs work on threads with a stack that deep nesting cannot exhaust.

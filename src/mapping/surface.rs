@@ -158,6 +158,11 @@ impl ApiSurface {
             collect(self, facts, ScopeId(0), std::slice::from_ref(&package), extensions, false, 0, &mut entries);
             self.packages.insert(package);
             for (path, decl, is_type) in entries {
+                // A module that a file declares inside itself.
+                let kind = self.files.get(file).and_then(|facts| facts.decls.get(decl.index())).map(|decl| decl.kind);
+                if kind == Some(DeclKind::Object) && self.language.front_end().is_some_and(|of| of.rules.paths) {
+                    self.packages.insert(path.clone());
+                }
                 if let (true, Some((_, name))) =
                     (is_type, path.rsplit_once(separator(self.language)).or(Some(("", &path))))
                 {

@@ -51,7 +51,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
             ExprKind::Index { base, args } => {
                 let receiver = self.expr_type(ExprRef { unit, expr: *base });
-                let name = if self.world.rules.modules { "subscript" } else { "get" };
+                let name = match (self.world.rules.modules, self.world.rules.paths) {
+                    (true, _) => "subscript",
+                    (_, true) => "index",
+                    _ => "get",
+                };
                 (Callables::Decls(self.members(&receiver, name, unit, expr.scope)), args.clone())
             }
             _ => return None,

@@ -190,6 +190,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
             ExprKind::Object(decl) => Ty::named(DeclRef { unit, decl: *decl }),
             ExprKind::Cast { ty, .. } => self.type_of_ref(unit, *ty),
             ExprKind::TypeTest { .. } => self.literal_type(Literal::Bool(true)),
+            // Where nothing erases what may be absent, `?` takes it out.
+            ExprKind::Wrapped(Wrapper::NotNull, inner) if self.world.rules.paths => {
+                ty(*inner).args().first().cloned().unwrap_or(Ty::Unknown)
+            }
             ExprKind::Wrapped(_, inner) => ty(*inner),
             ExprKind::Choice(branches) => self.first_known(unit, branches.iter().copied()),
             ExprKind::Match { arms, .. } => self.first_known(unit, arms.iter().filter_map(|arm| arm.body)),
@@ -248,7 +252,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 Some(root) => self.type_of_ref(unit, *root),
                 None => self.key_path_root(at),
             },
-            ExprKind::TypeValue(id) => Ty::Meta(Rc::new(self.type_of_ref(unit, *id))),
+            ExprKind::TypeValue(id) => match self.type_of_ref(unit, *id) {
+                module @ Ty::Package(_) => module,
+                named => Ty::Meta(Rc::new(named)),
+            },
             ExprKind::Binding(decl) => self.decl_type(DeclRef { unit, decl: *decl }),
             ExprKind::Block { result, .. } => result.map_or(Ty::Unknown, ty),
             ExprKind::Assign { .. } | ExprKind::Wildcard | ExprKind::Other => Ty::Unknown,
@@ -359,6 +366,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     fn in_package(&self, package: &str, name: &str) -> Ty {
+        if self.world.rules.paths {
+            let hit = Hit::Package(package.into());
+            return self.step(&hit, name, 0).first().map_or(Ty::Unknown, |hit| self.hit_type(hit));
+        }
         let path = format!("{package}.{name}");
         match self.world.top_level(package, name).first() {
             Some(&at) => self.value_type(at, &Subst::default()),
@@ -375,6 +386,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             ExprKind::Member { base, name, .. } => {
                 let receiver = self.expr_type(ExprRef { unit: at.unit, expr: *base });
                 match &receiver {
+                    Ty::Package(package) if self.world.rules.paths => self.in_package_hits(package, &name.text),
                     Ty::Package(package) => {
                         let found = self.world.top_level(package, &name.text);
                         found.into_iter().map(|at| (at, Subst::default())).collect()

@@ -99,7 +99,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         for parent in self.supertypes(at) {
-            let parent = self.with_witnesses(at, subst.apply(&parent));
+            let parent = subst.apply(&self.with_witnesses(at, subst.apply(&parent)));
             self.collect(&parent, name, seen, found);
         }
         if found.is_empty() {
@@ -113,6 +113,19 @@ impl<'w, 'u> Resolver<'w, 'u> {
     /// hold.
     fn constrained(&self, extension: DeclRef, extended: DeclRef, subst: &Subst) -> Option<Subst> {
         let mut found = subst.clone();
+        if self.world.rules.paths
+            && let Some(ty) = self.world.decl(extension).ty
+        {
+            // `impl<U> Foo<U>` may call the parameters of `Foo<T>` as it likes.
+            let params = self.world.decl(extended).type_params.iter();
+            let actual = params.map(|&decl| {
+                let param = DeclRef { unit: extended.unit, decl };
+                subst.get(param).cloned().unwrap_or(Ty::Unknown)
+            });
+            let actual = Ty::Named(TypeSym::Decl(extended), actual.collect());
+            self.unify(&self.type_of_ref(extension.unit, ty), &actual, &mut found);
+            return Some(found);
+        }
         for &param in &self.world.decl(extended).type_params {
             let param = DeclRef { unit: extended.unit, decl: param };
             let Some(own) = self.own_view(extension, param) else { continue };
@@ -306,8 +319,15 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let Some(start) = ty.decl() else { return Vec::new() };
         let mut found = Vec::new();
         let mut seen = vec![start];
-        let mut queue: std::collections::VecDeque<DeclRef> =
-            self.supertypes(start).iter().filter_map(Ty::decl).collect();
+        let above: Vec<Ty> = match (self.world.rules.paths, self.world.decl(owner)) {
+            // What implements a trait says which.
+            (true, Decl { kind: DeclKind::Extension, supertypes, .. }) => {
+                supertypes.iter().map(|&ty| self.type_of_ref(owner.unit, ty)).collect()
+            }
+            (true, own) if own.kind != DeclKind::Interface => Vec::new(),
+            _ => self.supertypes(start),
+        };
+        let mut queue: std::collections::VecDeque<DeclRef> = above.iter().filter_map(Ty::decl).collect();
         while let Some(parent) = queue.pop_front() {
             if seen.contains(&parent) {
                 continue;
@@ -533,6 +553,21 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
             _ => Ty::Unknown,
         }
+    }
+
+    /// The declaration an alias of a plain named type stands for.
+    pub fn alias_target(&self, at: DeclRef) -> Option<DeclRef> {
+        let declared = self.world.decl(at);
+        if declared.kind != DeclKind::TypeAlias {
+            return None;
+        }
+        self.type_of_ref(at.unit, declared.ty?).decl()
+    }
+
+    /// Whether this is the library's own optional.
+    pub(super) fn is_optional(&self, at: DeclRef) -> bool {
+        let name = &*self.world.decl(at).name.text;
+        self.world.rules.transparent.contains(&name) && self.world.origin(at) == Origin::Library
     }
 
     /// The type a type-like receiver stands for: without [`Ty::Meta`].

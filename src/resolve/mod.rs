@@ -13,6 +13,7 @@ mod infer;
 mod members;
 mod names;
 mod narrow;
+mod paths;
 pub mod stuck;
 pub mod surface;
 pub mod target;
@@ -172,7 +173,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
         // Conformances that extensions add.
         for extension in self.extensions(at) {
             let extending = self.world.decl(extension);
-            found.extend(extending.supertypes.iter().map(|&ty| self.type_of_ref(extension.unit, ty)));
+            let view = self.extension_view(extension, at);
+            let added = extending.supertypes.iter().map(|&ty| view.apply(&self.type_of_ref(extension.unit, ty)));
+            found.extend(added);
         }
         if declared.kind == DeclKind::EnumCase
             && let Some(owner) = self.world.owner(at)
@@ -192,6 +195,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
             .copied()
             .filter(|&extension| {
                 let declared = self.world.decl(extension);
+                if self.world.rules.paths {
+                    return self.extended(extension) == Some(at);
+                }
                 declared.ty.is_some_and(|ty| self.type_of_ref(extension.unit, ty).decl() == Some(at))
             })
             .collect()
@@ -221,7 +227,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
         seen.push(at);
         let subst = self.own_subst(ty);
         let found = self.supertypes(at).iter().find_map(|parent| {
-            let parent = self.with_witnesses(at, subst.apply(parent));
+            let parent = subst.apply(&self.with_witnesses(at, subst.apply(parent)));
             self.find_instance(&parent, target, seen)
         });
         found.or_else(|| {

@@ -45,6 +45,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     fn lookup_as(&self, unit: u32, scope: ScopeId, name: &str, at: u32, called: bool) -> Vec<Hit> {
+        if self.world.rules.paths {
+            return self.path_lookup(unit, scope, name, at, false);
+        }
         let facts = self.facts(unit);
         // In Kotlin locals of every level come before the members of any implicit receiver.
         if !self.world.rules.modules {
@@ -155,7 +158,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// Declarations of that name directly in one scope that are visible at byte `at`; `inner` is the next scope on the way
     /// there.
-    fn declared_in(
+    pub(super) fn declared_in(
         &self,
         unit: u32,
         around: &Scope,
@@ -286,7 +289,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             let Some(last) = import.path.last() else { continue };
             let visible = import.alias.as_ref().unwrap_or(last);
             if *visible.text == *name {
-                explicit.extend(self.imported(import));
+                explicit.extend(self.imported(unit, import));
             }
         }
         if !explicit.is_empty() {
@@ -384,7 +387,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     /// What an explicit import brings.
-    pub fn imported(&self, import: &Import) -> Vec<Hit> {
+    pub fn imported(&self, unit: u32, import: &Import) -> Vec<Hit> {
+        if self.world.rules.paths {
+            return self.import_hits(unit, import, 0);
+        }
         let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
         let found = self.resolve_path(&path);
         if found.is_empty() {
@@ -395,6 +401,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// The declarations a full path leads to: package, then types, then a member.
     pub fn resolve_path(&self, path: &[&str]) -> Vec<DeclRef> {
+        if self.world.rules.paths {
+            let hits = self.absolute(&path.join(self.world.rules.separator), 0);
+            return hits.iter().filter_map(Hit::decl).collect();
+        }
         for split in (0..path.len()).rev() {
             let package = path[..split].join(".");
             if !self.world.has_package(&package) {
@@ -488,6 +498,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// The type declaration that dotted names lead to, aliases not followed.
     pub fn segments_decl(&self, unit: u32, scope: ScopeId, segments: &[Segment]) -> Option<DeclRef> {
+        if self.world.rules.paths {
+            let path: Vec<&str> = segments.iter().map(|segment| &*segment.name.text).collect();
+            let at = segments.first()?.name.span.start;
+            let found = self.path_hits(unit, scope, &path, at);
+            return found.iter().filter_map(Hit::decl).find(|&at| self.world.decl(at).kind.is_type());
+        }
         let (last, outer) = segments.split_last()?;
         let at = last.name.span.start;
         if outer.is_empty() {
@@ -550,10 +566,17 @@ impl<'w, 'u> Resolver<'w, 'u> {
         for &param in &asked.type_params {
             let named = self.statics(at, &facts.decl(param).name.text);
             if let Some(&found) = named.iter().find(|&&found| self.world.decl(found).kind.is_type()) {
-                subst.bind(DeclRef { unit: protocol.unit, decl: param }, self.instance(found, Vec::new()));
+                let view = self.world.owner(found).map(|owner| self.extension_view(owner, at)).unwrap_or_default();
+                let witness = view.apply(&self.instance(found, Vec::new()));
+                subst.bind(DeclRef { unit: protocol.unit, decl: param }, witness);
             }
         }
-        let requirements = asked.body.map(|body| facts.scope(body).decls.as_slice()).unwrap_or_default();
+        // Where an implementation must say its types, its members need not be asked.
+        let requirements = asked
+            .body
+            .filter(|_| !self.world.rules.paths)
+            .map(|body| facts.scope(body).decls.as_slice())
+            .unwrap_or_default();
         for &requirement in requirements {
             let asked = facts.decl(requirement);
             if !matches!(asked.kind, DeclKind::Function | DeclKind::Property) {
@@ -581,6 +604,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     fn named_type(&self, unit: u32, scope: ScopeId, segments: &[Segment], at: u32) -> Ty {
+        if self.world.rules.paths {
+            return self.path_type(unit, scope, segments, at);
+        }
         let Some((first, rest)) = segments.split_first() else { return Ty::Unknown };
         let args = |segment: &Segment| segment.args.iter().map(|&arg| self.type_of_ref(unit, arg)).collect::<Vec<_>>();
         let mut current = match self.type_name(unit, scope, &first.name.text, at) {
@@ -658,22 +684,6 @@ impl<'w, 'u> Resolver<'w, 'u> {
         None
     }
 
-    /// The declaration an alias of a plain named type stands for.
-    pub fn alias_target(&self, at: DeclRef) -> Option<DeclRef> {
-        let declared = self.world.decl(at);
-        if declared.kind != DeclKind::TypeAlias {
-            return None;
-        }
-        self.type_of_ref(at.unit, declared.ty?).decl()
-    }
-
-    /// Whether this is the library's own optional.
-    pub(super) fn is_optional(&self, at: DeclRef) -> bool {
-        self.world.rules.modules
-            && *self.world.decl(at).name.text == *"Optional"
-            && self.world.origin(at) == Origin::Library
-    }
-
     /// The type declared at `at` with these arguments; an alias gives what it stands for.
     pub fn instance(&self, at: DeclRef, args: Vec<Ty>) -> Ty {
         let declared = self.world.decl(at);
@@ -704,7 +714,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
     }
 
     /// The type a simple name denotes.
-    pub fn type_name(&self, unit: u32, scope: ScopeId, name: &str, _at: u32) -> Option<Hit> {
+    pub fn type_name(&self, unit: u32, scope: ScopeId, name: &str, at: u32) -> Option<Hit> {
+        if self.world.rules.paths {
+            return self.path_lookup(unit, scope, name, at, true).into_iter().next();
+        }
         let facts = self.facts(unit);
         let mut own_file = Vec::new();
         for (_, around) in facts.scopes_up(scope) {

@@ -47,6 +47,8 @@ pub struct World<'u> {
     packages: HashMap<&'u str, HashMap<&'u str, Vec<DeclRef>>>,
     /// Every package and every prefix of one.
     prefixes: HashSet<String>,
+    /// Units by package.
+    by_package: HashMap<&'u str, Vec<u32>>,
     /// Swift extensions by the simple name of the extended type.
     extensions: HashMap<&'u str, Vec<DeclRef>>,
     /// Kotlin extension members by name.
@@ -74,6 +76,7 @@ impl<'u> World<'u> {
             rules,
             packages: HashMap::new(),
             prefixes: HashSet::new(),
+            by_package: HashMap::new(),
             extensions: HashMap::new(),
             extension_members: HashMap::new(),
             bridged: Vec::new(),
@@ -94,27 +97,30 @@ impl<'u> World<'u> {
         let mut prefix = package;
         loop {
             self.prefixes.insert(prefix.to_owned());
-            match prefix.rfind('.') {
+            match prefix.rfind(self.rules.separator) {
                 Some(at) => prefix = &prefix[..at],
                 None => break,
             }
         }
+        self.by_package.entry(package).or_default().push(index as u32);
         let top = self.packages.entry(package).or_default();
         for &decl in &facts.scopes[0].decls {
             let declared = facts.decl(decl);
             let at = DeclRef { unit: index as u32, decl };
             match declared.kind {
-                DeclKind::Extension => {
-                    if let Some(name) = declared.ty.and_then(|ty| last_name(facts, ty)) {
-                        self.extensions.entry(name).or_default().push(at);
-                    }
-                }
+                DeclKind::Extension => {}
                 _ if declared.receiver.is_some() => {
                     self.extension_members.entry(&declared.name.text).or_default().push(at);
                     // It can be imported and referred to by name too.
                     top.entry(&declared.name.text).or_default().push(at);
                 }
                 _ => top.entry(&declared.name.text).or_default().push(at),
+            }
+        }
+        for (id, declared) in facts.decls.iter().enumerate().filter(|(_, decl)| decl.kind == DeclKind::Extension) {
+            if let Some(name) = declared.ty.and_then(|ty| last_name(facts, ty)) {
+                let at = DeclRef { unit: index as u32, decl: DeclId(id as u32) };
+                self.extensions.entry(name).or_default().push(at);
             }
         }
         // Extension members of objects and companions can be imported or reached through `with`.
@@ -133,7 +139,7 @@ impl<'u> World<'u> {
             let mut prefix = path.as_str();
             loop {
                 self.prefixes.insert(prefix.to_owned());
-                match prefix.rfind('.') {
+                match prefix.rfind(self.rules.separator) {
                     Some(at) => prefix = &prefix[..at],
                     None => break,
                 }
@@ -183,6 +189,11 @@ impl<'u> World<'u> {
             return found.iter().copied().filter(|&at| self.origin(at) != Origin::To).collect();
         }
         found.to_vec()
+    }
+
+    /// The units of exactly this package.
+    pub fn units_of(&self, package: &str) -> &[u32] {
+        self.by_package.get(package).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Whether `path` is a package we know, or the start of one.
@@ -245,7 +256,7 @@ impl<'u> World<'u> {
         }
         parts.extend(facts.package.as_deref().filter(|package| !package.is_empty()).map(str::to_owned));
         parts.reverse();
-        parts.join(".")
+        parts.join(self.rules.separator)
     }
 }
 
@@ -254,6 +265,7 @@ pub fn last_name(facts: &Facts, ty: TypeRefId) -> Option<&str> {
     match &facts.type_ref(ty).kind {
         TypeRefKind::Named(segments) => segments.last().map(|segment| &*segment.name.text),
         TypeRefKind::Optional(inner) => last_name(facts, *inner),
+        TypeRefKind::All(parts) => last_name(facts, *parts.first()?),
         TypeRefKind::Array(_) => Some("Array"),
         TypeRefKind::Dictionary(..) => Some("Dictionary"),
         _ => None,

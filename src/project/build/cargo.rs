@@ -1,10 +1,16 @@
 //! Cargo manifests and lock files.
 
+use std::path::{Path, PathBuf};
+
 use toml_edit::{Item, TableLike};
 
 use super::raw::{Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg};
 use super::toml::{self, Failure};
+use crate::facts::{Facts, Ident, Import, ScopeId};
+use crate::lang::rust::place;
 use crate::mapping::model::Coordinate;
+use crate::project::classify::{BuildKind, FileKind};
+use crate::project::walk::ProjectFile;
 use crate::source::Span;
 
 const SECTIONS: &[&str] = &["dependencies", "dev-dependencies", "build-dependencies"];
@@ -85,4 +91,79 @@ pub(crate) fn lock(text: &str) -> Result<Raw, Failure> {
         }
     }
     Ok(raw)
+}
+
+/// The crates of a project, for the paths of its modules.
+#[derive(Debug, Default)]
+pub(crate) struct Crates {
+    /// Those with a manifest, the innermost first.
+    all: Vec<Crate>,
+}
+
+#[derive(Debug)]
+struct Crate {
+    root: PathBuf,
+    name: String,
+    /// Dependencies that go by another name here: that name, and the crate's own.
+    renamed: Vec<(String, String)>,
+}
+
+impl Crates {
+    /// Reads the manifests among `files`.
+    pub(crate) fn read(files: &[ProjectFile]) -> Self {
+        let manifests = files.iter().filter(|file| file.kind == FileKind::Build(BuildKind::CargoToml));
+        let mut all: Vec<Crate> =
+            manifests.filter_map(|file| crate_of(&file.source.path, file.source.text())).collect();
+        all.sort_by_key(|found| std::cmp::Reverse(found.root.components().count()));
+        Self { all }
+    }
+
+    fn around(&self, path: &Path) -> Option<&Crate> {
+        self.all.iter().find(|found| path.starts_with(&found.root))
+    }
+
+    /// The full path of the module that a file is. Without a manifest the project is one crate.
+    pub(crate) fn module_of(&self, path: &Path) -> String {
+        let (root, name) = match self.around(path) {
+            Some(found) => (found.root.as_path(), found.name.as_str()),
+            None => (Path::new(""), "project"),
+        };
+        place::module_of(path, root, name).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// Makes the dependencies that a manifest renames known in a file that uses them.
+    pub(crate) fn rename(&self, facts: &mut Facts, path: &Path) {
+        let Some(found) = self.around(path) else { return };
+        for (alias, name) in &found.renamed {
+            let name = name.replace('-', "_");
+            let ident = |text: &str| Ident { text: text.into(), span: Span::default() };
+            if place::starts_a_path(facts, alias) {
+                facts.imports.push(Import {
+                    span: Span::default(),
+                    statement: Span::default(),
+                    scope: ScopeId(0),
+                    path: vec![ident(&name)],
+                    alias: Some(ident(alias)),
+                    wildcard: false,
+                    exported: false,
+                });
+            }
+        }
+    }
+}
+
+fn crate_of(path: &Path, text: &str) -> Option<Crate> {
+    let document = toml::parse(text).ok()?;
+    let root: &dyn TableLike = document.as_table();
+    let table = |name: &str| root.get(name).and_then(Item::as_table_like);
+    let name_of = |section: &str| table(section)?.get("name")?.as_str();
+    let name = name_of("lib").or_else(|| name_of("package"))?.to_owned();
+    let mut renamed = Vec::new();
+    for section in SECTIONS {
+        for (key, item) in table(section).into_iter().flat_map(TableLike::iter) {
+            let package = item.as_table_like().and_then(|item| item.get("package")).and_then(Item::as_str);
+            renamed.extend(package.map(|package| (key.replace('-', "_"), package.to_owned())));
+        }
+    }
+    Some(Crate { root: path.parent()?.to_path_buf(), name, renamed })
 }

@@ -4,7 +4,7 @@
 //! all files together.
 
 mod bracketed;
-mod cargo;
+pub(crate) mod cargo;
 mod catalog;
 mod gradle;
 mod lex;
