@@ -179,7 +179,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     fn import_by_name(&self, name: &str) -> Option<usize> {
-        let first = name.split('.').next()?;
+        let first = name.split(['.', ':']).next()?;
         let import = self
             .facts
             .imports

@@ -52,7 +52,9 @@ impl FileSites<'_, '_, '_, '_> {
                     Some((import, fate)) if draft.lands => edits.push(self.fate_edit(*import, fate)),
                     _ if lines.iter().any(|line| line.path == *need && !line.alias) => {}
                     // A wildcard that moves with its package brings it.
-                    _ if lines.iter().any(|line| line.path.strip_suffix(".*") == Some(&self.package_of(need))) => {}
+                    _ if lines
+                        .iter()
+                        .any(|line| line.path.strip_suffix(&self.star()) == Some(&self.package_of(need))) => {}
                     _ if self.resolver.world.rules.modules => _ = added.insert(self.package_of(need)),
                     _ => _ = added.insert(need.clone()),
                 }
@@ -179,9 +181,16 @@ impl FileSites<'_, '_, '_, '_> {
         let import = &self.facts.imports[import];
         match (fate, import.path.first(), import.path.last()) {
             (Fate::Replaced(path), Some(first), Some(last)) => {
+                if self.resolver.world.rules.paths {
+                    let idents: Vec<&Ident> = import.path.iter().collect();
+                    if let Some(edit) = self.path_edit(&idents, path, import.span) {
+                        return edit;
+                    }
+                }
                 let span = first.span.to(last.span);
                 smallest(span, self.source.slice(span), path)
             }
+            _ if import.span != import.statement => (self.out_of_group(import), String::new()),
             _ => (self.removed(import.span), String::new()),
         }
     }
@@ -260,7 +269,9 @@ impl FileSites<'_, '_, '_, '_> {
     /// The imports as they will read, without those that go.
     fn lines_after(&self, fates: &BTreeMap<usize, Fate>) -> Vec<Line> {
         let mut lines = Vec::new();
-        for (at, import) in self.facts.imports.iter().enumerate() {
+        // What stands in no line is said by a build file.
+        let written = |(_, import): &(usize, &Import)| !import.statement.is_empty();
+        for (at, import) in self.facts.imports.iter().enumerate().filter(written) {
             let own =
                 |draft: &&Draft| draft.form == SiteForm::Import && draft.lands && import.span.contains(draft.span);
             let mut path = match fates.get(&at) {
@@ -269,7 +280,7 @@ impl FileSites<'_, '_, '_, '_> {
                 None => self.path_with(at, self.drafts.iter().find(own).map_or(&[], |draft| &draft.edits)),
             };
             if import.wildcard {
-                path.push_str(".*");
+                path.push_str(&self.star());
             }
             lines.push(Line { import: at, path, alias: import.alias.is_some() });
         }
@@ -279,6 +290,9 @@ impl FileSites<'_, '_, '_, '_> {
     /// The path of an import with the edits that lie in it.
     fn path_with(&self, import: usize, edits: &[(Span, String)]) -> String {
         let path = &self.facts.imports[import].path;
+        if self.resolver.world.rules.paths {
+            return self.names_with(path, edits);
+        }
         let (Some(first), Some(last)) = (path.first(), path.last()) else { return String::new() };
         let span = first.span.to(last.span);
         let mut text = self.source.slice(span).to_owned();
@@ -291,12 +305,14 @@ impl FileSites<'_, '_, '_, '_> {
     /// The edit that adds an import where the file's own order wants it.
     fn insertion(&self, path: &str, lines: &[Line]) -> (Span, String) {
         let newline = self.source.newline();
+        let [word, end] = self.resolver.world.rules.import;
+        let added = format!("{word}{path}{end}");
         let behind = |line: &Line| {
-            let at = self.line_end(self.facts.imports[line.import].span);
-            (Span::at(at), format!("{newline}import {path}"))
+            let at = self.line_end(self.facts.imports[line.import].statement);
+            (Span::at(at), format!("{newline}{added}"))
         };
         let before = |line: &Line| {
-            (Span::at(self.facts.imports[line.import].span.start as usize), format!("import {path}{newline}"))
+            (Span::at(self.facts.imports[line.import].statement.start as usize), format!("{added}{newline}"))
         };
         let groups = self.groups(lines);
         let Some(group) =
@@ -307,10 +323,10 @@ impl FileSites<'_, '_, '_, '_> {
                 // A byte order mark stays in front.
                 0 => (
                     Span::at(text.len() - text.trim_start_matches('\u{feff}').len()),
-                    format!("import {path}{newline}{newline}"),
+                    format!("{added}{newline}{newline}"),
                 ),
                 header => {
-                    (Span::at(self.line_end(Span::new(header - 1, header))), format!("{newline}{newline}import {path}"))
+                    (Span::at(self.line_end(Span::new(header - 1, header))), format!("{newline}{newline}{added}"))
                 }
             };
         };
@@ -339,7 +355,7 @@ impl FileSites<'_, '_, '_, '_> {
     fn groups<'l>(&self, lines: &'l [Line]) -> Vec<Vec<&'l Line>> {
         let mut groups: Vec<Vec<&Line>> = Vec::new();
         for line in lines {
-            let number = |line: &Line| self.source.line(self.facts.imports[line.import].span.start as usize);
+            let number = |line: &Line| self.source.line(self.facts.imports[line.import].statement.start as usize);
             let gap = |last: &Line| {
                 (number(last) + 1..number(line))
                     .any(|at| self.source.slice(self.source.line_span(at)).trim().is_empty())
@@ -355,7 +371,10 @@ impl FileSites<'_, '_, '_, '_> {
     /// How well a group suits `path`: imports of the same SDK first, then names in common.
     fn nearness(&self, path: &str, group: &[&Line]) -> (bool, usize) {
         let same_sdk = |line: &&&Line| {
-            self.index.roots.iter().any(|root| below(line.path.trim_end_matches(".*"), root) && below(path, root))
+            self.index
+                .roots
+                .iter()
+                .any(|root| below(line.path.trim_end_matches(['.', ':', '*']), root) && below(path, root))
         };
         let names = group.iter().map(|line| shared(&line.path, path)).max().unwrap_or(0);
         (group.iter().any(|line| same_sdk(&line)), names)
@@ -394,5 +413,5 @@ const ORDERS: &[Order] = &[
 
 /// How many dotted names two paths begin with in common.
 fn shared(one: &str, other: &str) -> usize {
-    one.split('.').zip(other.split('.')).take_while(|(one, other)| one == other).count()
+    one.split(['.', ':']).zip(other.split(['.', ':'])).take_while(|(one, other)| one == other).count()
 }

@@ -109,7 +109,7 @@ impl<'m> ChangeIndex<'m> {
                     found.retain(|&decl| fits_params(resolver, decl, params));
                 }
                 if member.role == Role::Constructor {
-                    self.add_name(at, member.owner.rsplit('.').next().unwrap_or_default());
+                    self.add_name(at, member.owner.rsplit(['.', ':']).next().unwrap_or_default());
                 }
                 found
             }
@@ -228,7 +228,7 @@ pub fn link_versions(world: &mut World<'_>, mappings: &[&Mapping], language: Lan
                     continue;
                 };
                 for (old_path, &from) in &old {
-                    let rest = old_path.strip_prefix(path.as_str()).filter(|rest| rest.starts_with('.'));
+                    let rest = old_path.strip_prefix(path.as_str()).filter(|rest| rest.starts_with(['.', ':']));
                     let to = rest.and_then(|rest| new.get(&format!("{target}{rest}")));
                     links.extend(to.map(|&to| (from, to)));
                 }

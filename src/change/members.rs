@@ -25,14 +25,23 @@ impl FileSites<'_, '_, '_, '_> {
             }
             return;
         }
-        if site.callee.as_ref().is_some_and(|callee| !callee.fits) {
+        // A macro has no parameters to fit, and a method called through its type has one more.
+        let world = self.resolver.world;
+        let through_type = world.rules.paths
+            && site.receiver.is_some_and(|of| matches!(self.facts.expr(of).kind, ExprKind::TypeValue(_)));
+        let loose = role == Role::Macro || through_type;
+        if !loose && site.callee.as_ref().is_some_and(|callee| !callee.fits) {
             draft.refuse("the arguments do not fit the old declaration");
             self.drafts.push(draft);
             return;
         }
         match self.explicit_this(site, to) {
             Ok(receiver) => {
-                draft.edits.push((site.name.span, format!("{}{to}", receiver.unwrap_or_default())));
+                match self.facts.shorthands.iter().find(|(id, _)| *id == site.expr) {
+                    // The name stands for a variable too, which keeps its own.
+                    Some((_, start)) => draft.edits.push((Span::at(*start as usize), format!("{to}: "))),
+                    None => draft.edits.push((site.name.span, format!("{}{to}", receiver.unwrap_or_default()))),
+                }
                 draft.follows = self.import_of_decl(site);
             }
             Err(reason) => draft.refuse(reason),
@@ -92,7 +101,7 @@ impl FileSites<'_, '_, '_, '_> {
                 draft.edits.push((
                     site.name.span,
                     if path.len() > 1 && self.explicit_import(&old).is_none() {
-                        path.join(".")
+                        path.join(self.resolver.world.rules.separator)
                     } else {
                         new_name.clone()
                     },
@@ -113,15 +122,16 @@ impl FileSites<'_, '_, '_, '_> {
                 let from = self.facts.expr(receiver).span;
                 let span = from.to(site.name.span);
                 let written = self.source.slice(from);
-                let owner = old.rsplit_once('.').map_or("", |(owner, _)| owner);
+                let separator = world.rules.separator;
+                let owner = old.rsplit_once(separator).map_or("", |(owner, _)| owner);
                 if written == owner {
                     draft.edits.push(smallest(span, self.source.slice(span), to));
                 } else {
-                    let text = path.join(".");
+                    let text = path.join(self.resolver.world.rules.separator);
                     draft.edits.push(token_by_token(span, self.source.slice(span), &text));
                     if !self.is_visible(to) {
                         draft.needs.push(outermost(&path, to));
-                        let first = written.split('.').next().unwrap_or(written);
+                        let first = written.split(separator).next().unwrap_or(written);
                         draft.frees.extend(self.import_named(first));
                     }
                 }
@@ -152,7 +162,7 @@ impl FileSites<'_, '_, '_, '_> {
         }
         self.facts.imports.iter().any(|import| {
             let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
-            import.wildcard && path.join(".") == package
+            import.wildcard && (path.join(self.resolver.world.rules.separator) == package || self.brings(&path, to))
         })
     }
 }

@@ -10,6 +10,7 @@ pub mod finish;
 pub mod imports;
 pub mod index;
 pub mod members;
+mod paths;
 pub mod reshape;
 pub mod rewrite;
 pub mod sites;

@@ -154,10 +154,10 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
     /// Whether the file imports something of an SDK, or sees it through its module.
     pub fn uses_sdk(&self) -> bool {
         let roots = &self.index.roots;
-        let below = |path: &str| roots.iter().any(|root| path == root || path.starts_with(&format!("{root}.")));
+        let below = |path: &str| roots.iter().any(|root| crate::change::types::below(path, root));
         let imported = self.facts.imports.iter().any(|import| {
             let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
-            let path = path.join(".");
+            let path = path.join(self.resolver.world.rules.separator);
             below(&path) && !self.resolver.world.own.has(&path)
         });
         imported

@@ -1,6 +1,7 @@
 //! Types, packages and imports: new names, new places.
 
 use super::draft::Draft;
+use super::paths::GROUPED;
 use super::sites::{FileSites, Site};
 use super::tally::Fate;
 use super::uses::Named;
@@ -23,18 +24,24 @@ impl FileSites<'_, '_, '_, '_> {
         let (Some(first), Some(last)) = (import.path.first(), import.path.last()) else { return };
         let whole = first.span.to(last.span);
         let world = self.resolver.world;
-        let text = path.join(".");
+        let text = path.join(world.rules.separator);
         if world.own.has(&text) {
             return;
         }
         // The longest prefix that names a changed declaration.
         for length in (1..=path.len()).rev() {
-            let found = self.resolver.resolve_path(&path[..length]);
+            let found = match (self.resolver.world.rules.paths, length == path.len()) {
+                (true, true) => self.resolver.imported(self.unit, import).iter().filter_map(Hit::decl).collect(),
+                (true, false) if !path[0].contains(self.resolver.world.rules.separator) => {
+                    let hits = self.resolver.module_named(self.unit, import.scope, &path[..length], first.span.start);
+                    hits.iter().filter_map(Hit::decl).collect()
+                }
+                _ => self.resolver.resolve_path(&path[..length]),
+            };
             let mut changed = false;
             for &decl in &found {
                 for entry in self.index.by_decl.get(&decl).cloned().unwrap_or_default() {
-                    let span = first.span.to(import.path[length - 1].span);
-                    if self.import_of(entry, at, decl, span, length == path.len()) {
+                    if self.import_of(entry, at, decl, length) {
                         changed = true;
                     }
                 }
@@ -56,11 +63,15 @@ impl FileSites<'_, '_, '_, '_> {
             if !below(&text, prefix) || except.iter().any(|kept| below(&text, kept)) {
                 continue;
             }
-            let count = prefix.split('.').count();
-            let span = first.span.to(import.path[count - 1].span);
+            let count = prefix.split(world.rules.separator).count();
+            let idents: Vec<&Ident> = import.path.iter().take(count).collect();
+            let whole = if import.span == import.statement { whole } else { import.span };
             let mut draft = Draft::new(entry, whole, SiteForm::Import, Rung::Import);
             if let Action::Rename(to) = &change.action {
-                draft.edits.push(smallest(span, self.source.slice(span), to));
+                match self.path_edit(&idents, to, import.span) {
+                    Some(edit) => draft.edits.push(edit),
+                    None => draft.refuse(GROUPED),
+                }
                 draft.to = Some(format!("{to}{}", &text[prefix.len()..]));
             }
             if let Some(own) = world.own.directly_in(&text).filter(|_| import.wildcard) {
@@ -71,20 +82,37 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// The import of a changed declaration. `false` where the change does not concern the import.
-    fn import_of(&mut self, entry: usize, at: usize, decl: DeclRef, span: Span, last: bool) -> bool {
+    fn import_of(&mut self, entry: usize, at: usize, decl: DeclRef, length: usize) -> bool {
         let change = self.change(entry);
         let world = self.resolver.world;
         let import = &self.facts.imports[at];
+        let last = length == import.path.len();
+        // Brought under a name of the project's own, which stays.
+        let own_name = import.path.get(length - 1).is_some_and(|name| name.text == world.decl(decl).name.text);
+        if world.rules.paths && !own_name {
+            return false;
+        }
+        let idents: Vec<&Ident> = import.path.iter().take(length).collect();
+        let (Some(first), Some(named)) = (idents.first(), idents.last()) else { return false };
+        // The names of a group share what stands before it.
+        let span = match import.span == import.statement {
+            true => first.span.to(named.span),
+            false => Span { start: import.span.start.min(named.span.start), end: named.span.end },
+        };
         let mut draft = Draft::new(entry, span, SiteForm::Import, Rung::Import);
         match (&change.old, &change.action) {
             (Old::Type(_), Action::Rename(to)) => {
-                let to = match world.rules.modules {
+                let to = match world.rules.modules || world.rules.paths {
                     // `import class Module.Type`
                     true => to.clone(),
                     false => to.replace("::", "."),
                 };
+                let to = self.re_exported(&idents, &to).unwrap_or(to);
                 // A member is imported through its type: the type's own path changes.
-                draft.edits.push(smallest(span, self.source.slice(span), &to));
+                match self.path_edit(&idents, &to, import.span) {
+                    Some(edit) => draft.edits.push(edit),
+                    None => draft.refuse(GROUPED),
+                }
                 if let Some(clash) = self.clash(&to, import.alias.is_some() || !last) {
                     draft.refuse(clash);
                 }
@@ -98,13 +126,18 @@ impl FileSites<'_, '_, '_, '_> {
             (Old::Member(_), Action::Rename(to)) if last => {
                 let kind = world.decl(decl).kind;
                 // Only what is imported by its own name.
-                let importable =
-                    matches!(kind, DeclKind::Function | DeclKind::Property | DeclKind::EnumCase | DeclKind::Object);
+                let importable = matches!(
+                    kind,
+                    DeclKind::Function | DeclKind::Property | DeclKind::EnumCase | DeclKind::Object | DeclKind::Macro
+                );
                 if !importable {
                     return false;
                 }
-                if to.contains('.') {
-                    draft.edits.push(smallest(span, self.source.slice(span), to));
+                if to.contains(world.rules.separator) {
+                    match self.path_edit(&idents, to, import.span) {
+                        Some(edit) => draft.edits.push(edit),
+                        None => draft.refuse(GROUPED),
+                    }
                 } else if let Some(name) = import.path.last() {
                     draft.edits.push((name.span, to.clone()));
                 }
@@ -178,7 +211,10 @@ impl FileSites<'_, '_, '_, '_> {
     pub(super) fn type_ref(&mut self, id: TypeRefId) {
         let written = self.facts.type_ref(id);
         let TypeRefKind::Named(segments) = &written.kind else { return };
-        self.qualified_type(segments);
+        match self.resolver.world.rules.paths {
+            true => self.qualified_path(segments, written.scope),
+            false => self.qualified_type(segments),
+        }
         for at in (0..segments.len()).rev() {
             let name = &segments[at].name;
             if !self.index.names.contains_key(&*name.text) {
@@ -211,7 +247,7 @@ impl FileSites<'_, '_, '_, '_> {
                     if let (Old::Member(_), Action::Rename(to)) = (&self.change(entry).old, &self.change(entry).action)
                     {
                         let mut draft = Draft::new(entry, name.span, SiteForm::Type, Rung::Import);
-                        if !to.contains('.') {
+                        if !to.contains(self.resolver.world.rules.separator) {
                             draft.edits.push((name.span, to.clone()));
                         }
                         self.drafts.push(draft);
@@ -316,7 +352,7 @@ impl FileSites<'_, '_, '_, '_> {
             let label = |&param: &DeclId| facts.decl(param).label.as_ref().map(|label| &*label.text);
             world.decl(at).params.iter().map(label).collect()
         };
-        let path: Vec<&str> = to.split('.').collect();
+        let path: Vec<&str> = to.split(world.rules.separator).collect();
         let new = self.resolver.resolve_path(&path).into_iter().filter(|&at| world.origin(at) == Origin::To);
         let mut new = new.flat_map(|at| self.resolver.constructors(at));
         is_failable(old) && new.any(|at| labels(at) == labels(old) && !is_failable(at))
@@ -347,7 +383,10 @@ impl FileSites<'_, '_, '_, '_> {
                 if via_alias {
                     return;
                 }
-                let to = to.replace("::", ".");
+                let to = match self.resolver.world.rules.paths {
+                    true => to.clone(),
+                    false => to.replace("::", "."),
+                };
                 if !self.rename_type_use(&mut draft, last, qualifiers, decl, &to, true) {
                     return;
                 }
@@ -385,8 +424,12 @@ impl FileSites<'_, '_, '_, '_> {
         let old = self.resolver.world.path(decl);
         let new_name = new.last().map_or("", |name| name.as_str());
         let written: Vec<&str> = qualifiers.iter().map(|part| &*part.text).collect();
-        let full = old.rsplit_once('.').map_or("", |(outer, _)| outer);
-        if !qualifiers.is_empty() && written.join(".") == full {
+        let separator = self.resolver.world.rules.separator;
+        let full = old.rsplit_once(separator).map_or("", |(outer, _)| outer);
+        if self.resolver.world.rules.paths && !qualifiers.is_empty() {
+            return self.rename_in_path(draft, last, qualifiers, to);
+        }
+        if !qualifiers.is_empty() && written.join(separator) == full {
             // Fully qualified: the path is replaced as a whole.
             let span = qualifiers[0].span.to(last.span);
             draft.edits.push(smallest(span, self.source.slice(span), to));
@@ -397,7 +440,7 @@ impl FileSites<'_, '_, '_, '_> {
         }
         // What the old name was nested in, as far as written.
         let span = qualifiers.first().map_or(last.span, |first| first.span.to(last.span));
-        let relative = new.join(".");
+        let relative = new.join(separator);
         let explicit = self.explicit_import(&old).filter(|_| qualifiers.is_empty());
         let imported_directly = explicit.is_some() && import_follows;
         let text = if imported_directly { new_name.to_owned() } else { relative.clone() };
@@ -444,7 +487,7 @@ impl FileSites<'_, '_, '_, '_> {
         }
         let by_wildcard = self.facts.imports.iter().any(|import| {
             let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
-            import.wildcard && path.join(".") == package
+            import.wildcard && (path.join(self.resolver.world.rules.separator) == package || self.brings(&path, to))
         });
         !by_wildcard
     }
@@ -452,12 +495,16 @@ impl FileSites<'_, '_, '_, '_> {
     /// The names of a full path below its package: outer types and the type.
     pub(super) fn new_path(&self, to: &str) -> Vec<String> {
         let package = self.package_of(to);
-        let rest = to.strip_prefix(package.as_str()).unwrap_or(to).trim_start_matches('.');
-        rest.split('.').map(str::to_owned).collect()
+        let separator = self.resolver.world.rules.separator;
+        let rest = to.strip_prefix(package.as_str()).unwrap_or(to).trim_start_matches(separator);
+        rest.split(separator).map(str::to_owned).collect()
     }
 
     /// The package or module of a full path: the longest known one, else what is written in lower case.
     pub(super) fn package_of(&self, path: &str) -> String {
+        if self.resolver.world.rules.paths {
+            return path.rsplit_once(self.resolver.world.rules.separator).map_or("", |(of, _)| of).to_owned();
+        }
         let parts: Vec<&str> = path.split('.').collect();
         for length in (1..parts.len()).rev() {
             let package = parts[..length].join(".");
@@ -483,7 +530,7 @@ impl FileSites<'_, '_, '_, '_> {
             Hit::Decl(at) if self.resolver.world.origin(at) == Origin::Project => {
                 Some(format!("`{name}` is already declared in {}", self.resolver.place(at)))
             }
-            Hit::External(path) if *path != *to && path.contains('.') => {
+            Hit::External(path) if *path != *to && path.contains(self.resolver.world.rules.separator) => {
                 Some(format!("`{name}` is already imported as `{path}`"))
             }
             _ => None,
@@ -492,9 +539,15 @@ impl FileSites<'_, '_, '_, '_> {
 
     /// The explicit import of a full path.
     pub(super) fn explicit_import(&self, path: &str) -> Option<usize> {
+        let world = self.resolver.world;
         self.facts.imports.iter().position(|import| {
             let parts: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
-            !import.wildcard && parts.join(".") == path
+            // A re-export brings a declaration under another path than its own.
+            let through = || {
+                let brought = self.resolver.imported(self.unit, import);
+                brought.iter().filter_map(Hit::decl).any(|at| world.path(at) == path)
+            };
+            !import.wildcard && (parts.join(world.rules.separator) == path || world.rules.paths && through())
         })
     }
 
@@ -615,7 +668,7 @@ fn import_path(new: &[String], to: &str) -> String {
 
 /// Whether `path` is `prefix` or lies below it.
 pub(super) fn below(path: &str, prefix: &str) -> bool {
-    path == prefix || path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.'))
+    path == prefix || path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(['.', ':']))
 }
 
 /// Replaces `old` at `span` by `new`, leaving out the dotted names the two begin or end with in common.

@@ -216,8 +216,9 @@ impl FileSites<'_, '_, '_, '_> {
             places.push(place);
         }
         let written = |span: Span| args.iter().find(|arg| self.facts.expr(arg.value).span == span);
-        let any_named =
-            !strict && (args.iter().any(|arg| arg.label.is_some() && !arg.trailing) || self.swaps_effects(&kept));
+        let any_named = !strict
+            && !self.resolver.world.rules.paths
+            && (args.iter().any(|arg| arg.label.is_some() && !arg.trailing) || self.swaps_effects(&kept));
         let mut labels: Vec<Option<String>> = kept.iter().map(|(arg, _)| arg.label.clone()).collect();
         let in_order = |kept: &[(NewArg, Vec<Span>)]| {
             let spans: Vec<Span> = kept.iter().flat_map(|(_, spans)| spans.clone()).collect();

@@ -167,7 +167,10 @@ fn tidy_arg(mut pieces: Vec<Piece>) -> Option<NewArg> {
     if let Some(Piece::Text(text)) = pieces.first_mut() {
         let word = text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len());
         let rest = text[word..].trim_start();
-        let after = rest.strip_prefix(':').or_else(|| rest.strip_prefix("=").filter(|rest| !rest.starts_with('=')));
+        let after = rest
+            .strip_prefix(':')
+            .filter(|rest| !rest.starts_with(':'))
+            .or_else(|| rest.strip_prefix("=").filter(|rest| !rest.starts_with('=')));
         if let (true, Some(after)) = (word > 0, after) {
             label = Some(text[..word].to_owned());
             *text = after.trim_start().to_owned();

@@ -1,0 +1,214 @@
+//! Edits of paths in a language whose imports come in groups and whose modules are named in code.
+
+use super::draft::Draft;
+use super::sites::FileSites;
+use crate::facts::*;
+use crate::finding::Rung;
+use crate::mapping::model::{Action, Old, SiteForm};
+use crate::resolve::Hit;
+use crate::resolve::world::Origin;
+use crate::source::Span;
+
+/// Why a member of a group of imports keeps its path.
+pub(super) const GROUPED: &str = "the group it is imported in starts with another path: import it by itself";
+
+impl FileSites<'_, '_, '_, '_> {
+    /// What stands for all names of a module at the end of an import.
+    pub(super) fn star(&self) -> String {
+        format!("{}*", self.resolver.world.rules.separator)
+    }
+
+    /// The edit that makes the path `idents` lead to `to`. Names that both begin or end with stay as they are written; the
+    /// edit has to lie inside `within`.
+    pub(super) fn path_edit(&self, idents: &[&Ident], to: &str, within: Span) -> Option<(Span, String)> {
+        let (first, last) = (idents.first()?, idents.last()?);
+        let separator = self.resolver.world.rules.separator;
+        if !self.resolver.world.rules.paths {
+            let span = first.span.to(last.span);
+            return Some(super::types::smallest(span, self.source.slice(span), to));
+        }
+        let new: Vec<&str> = to.split(separator).collect();
+        // How many names of the new path each written one covers.
+        let mut kept = 0;
+        let mut at = 0;
+        while let Some(ident) = idents.get(at) {
+            // A crate may go by another name.
+            let named = match at == 0 && !ident.text.contains(separator) {
+                true => self.module_path(&[&*ident.text], ScopeId(0), ident.span.start),
+                false => None,
+            };
+            let named = named.unwrap_or_else(|| ident.text.trim_start_matches(separator).to_owned());
+            let covered: Vec<&str> = named.split(separator).collect();
+            // The last name is always written.
+            let fits = new.get(kept..).is_some_and(|rest| rest.len() > covered.len() && rest.starts_with(&covered));
+            if !fits || at + 1 == idents.len() {
+                break;
+            }
+            kept += covered.len();
+            at += 1;
+        }
+        let (mut rest, mut new) = (&idents[at..], &new[kept..]);
+        while let ([.., tail], [.., name]) = (rest, new)
+            && *tail.text == **name
+            && rest.len() > 1
+            && new.len() > 1
+        {
+            (rest, new) = (&rest[..rest.len() - 1], &new[..new.len() - 1]);
+        }
+        let span = rest.first()?.span.to(rest.last()?.span);
+        (within.contains(span)).then(|| (span, new.join(separator)))
+    }
+
+    /// The names of an import with the edits that lie in it.
+    pub(super) fn names_with(&self, path: &[Ident], edits: &[(Span, String)]) -> String {
+        let mut names: Vec<&str> = Vec::new();
+        let mut done: Vec<Span> = Vec::new();
+        for ident in path {
+            match edits.iter().find(|(span, _)| span.contains(ident.span) && !span.is_empty()) {
+                Some((span, text)) if !done.contains(span) => {
+                    done.push(*span);
+                    names.push(text);
+                }
+                Some(_) => {}
+                None => names.push(&ident.text),
+            }
+        }
+        names.join(self.resolver.world.rules.separator)
+    }
+
+    /// What goes with a member of a group: the comma before or after it.
+    pub(super) fn out_of_group(&self, import: &Import) -> Span {
+        let text = self.source.text();
+        let (start, end) = (import.span.start as usize, import.span.end as usize);
+        let behind = text.get(end..).unwrap_or_default();
+        if let Some(rest) = behind.trim_start().strip_prefix(',') {
+            let rest = rest.trim_start_matches([' ', '\t']);
+            return Span::new(start, text.len() - rest.len());
+        }
+        let before = text.get(..start).unwrap_or_default().trim_end();
+        Span::new(before.strip_suffix(',').unwrap_or(before).len(), end)
+    }
+
+    /// The path under which the new version brings `to` where the old one was found through a re-export.
+    pub(super) fn re_exported(&self, idents: &[&Ident], to: &str) -> Option<String> {
+        let separator = self.resolver.world.rules.separator;
+        let (_, outer) = idents.split_last()?;
+        if !self.resolver.world.rules.paths || outer.is_empty() {
+            return None;
+        }
+        let outer: Vec<&str> = outer.iter().map(|part| &*part.text).collect();
+        let (_, name) = to.rsplit_once(separator)?;
+        let is_ours = || {
+            let module = self.module_path(&outer, ScopeId(0), 0).unwrap_or_else(|| outer.join(separator));
+            !self.index.roots.iter().any(|root| super::types::below(&module, root))
+        };
+        // The project's own module brings what it re-exports, under its new name.
+        (self.brings(&outer, to) || is_ours()).then(|| format!("{}{separator}{name}", outer.join(separator)))
+    }
+
+    /// Whether the new version's module `module` has or re-exports what lies at `to`.
+    pub(super) fn brings(&self, module: &[&str], to: &str) -> bool {
+        let world = self.resolver.world;
+        let separator = world.rules.separator;
+        let Some((_, name)) = to.rsplit_once(separator).filter(|_| world.rules.paths) else { return false };
+        let module = module.join(separator);
+        world.units.iter().filter(|unit| unit.origin == Origin::To).any(|unit| {
+            unit.facts.imports.iter().filter(|import| import.exported).any(|import| {
+                let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
+                let visible = import.alias.as_ref().or(import.path.last());
+                visible.is_some_and(|visible| *visible.text == *name)
+                    && path.join(separator) == to
+                    && module_at(&unit.facts, import.scope, separator) == module
+            })
+        })
+    }
+
+    /// The full path of the module that names lead to.
+    fn module_path(&self, names: &[&str], scope: ScopeId, at: u32) -> Option<String> {
+        let found = self.resolver.module_named(self.unit, scope, names, at);
+        found.into_iter().find_map(|hit| match hit {
+            Hit::Package(path) => Some(path.to_string()),
+            hit => {
+                let at = hit.decl()?;
+                (self.resolver.world.decl(at).kind == DeclKind::Object).then(|| self.resolver.world.path(at))
+            }
+        })
+    }
+
+    /// One use of a type behind a module: what is written before it stays where the new path goes on from there.
+    pub(super) fn rename_in_path(&self, draft: &mut Draft, last: &Ident, qualifiers: &[&Ident], to: &str) -> bool {
+        let separator = self.resolver.world.rules.separator;
+        let names: Vec<&str> = qualifiers.iter().map(|part| &*part.text).collect();
+        let whole = qualifiers.first().map_or(last.span, |first| first.span.to(last.span));
+        let Some(module) = self.module_path(&names, self.scope_at(last.span), last.span.start) else {
+            draft.refuse("the module before it could not be told");
+            return true;
+        };
+        let is_ours = !self.index.roots.iter().any(|root| super::types::below(&module, root));
+        let to = match is_ours || self.brings(&module.split(separator).collect::<Vec<_>>(), to) {
+            true => format!("{module}{separator}{}", to.rsplit(separator).next().unwrap_or(to)),
+            false => to.to_owned(),
+        };
+        if let Some(rest) = to.strip_prefix(&module).and_then(|rest| rest.strip_prefix(separator)) {
+            draft.edits.push((last.span, rest.to_owned()));
+        } else {
+            let idents: Vec<&Ident> = qualifiers.iter().copied().chain([last]).collect();
+            draft.edits.extend(self.path_edit(&idents, &to, whole));
+        }
+        draft.edits.retain(|(span, text)| self.source.slice(*span) != text);
+        !draft.edits.is_empty()
+    }
+
+    /// The smallest scope around a place.
+    fn scope_at(&self, span: Span) -> ScopeId {
+        let scopes = self.facts.scopes.iter().enumerate();
+        let holding = scopes.filter(|(_, scope)| scope.span.contains(span));
+        let smallest = holding.min_by_key(|(at, scope)| (scope.span.end - scope.span.start, usize::MAX - at));
+        smallest.map_or(ScopeId(0), |(at, _)| ScopeId(at as u32))
+    }
+
+    /// A changed module named before a type or a member of it.
+    pub(super) fn qualified_path(&mut self, segments: &[Segment], scope: ScopeId) {
+        let world = self.resolver.world;
+        let separator = world.rules.separator;
+        for entry in self.index.prefixes.clone() {
+            let change = self.change(entry);
+            let Old::Package { path: prefix, .. } = &change.old else { continue };
+            let last_name = prefix.rsplit(separator).next().unwrap_or(prefix);
+            for count in 1..=segments.len() {
+                let Some(last) = segments.get(count - 1).map(|segment| &segment.name) else { continue };
+                if *last.text != *last_name {
+                    continue;
+                }
+                let names: Vec<&str> = segments.iter().take(count).map(|segment| &*segment.name.text).collect();
+                if self.module_path(&names, scope, last.span.start).as_deref() != Some(prefix) {
+                    continue;
+                }
+                let mut draft = Draft::new(entry, last.span, SiteForm::Type, Rung::Import);
+                if let Action::Rename(to) = &change.action {
+                    let outer = prefix.rsplit_once(separator).map_or("", |(outer, _)| outer);
+                    match to.rsplit_once(separator) {
+                        Some((same, name)) if same == outer => draft.edits.push((last.span, name.to_owned())),
+                        _ => draft.refuse("the module moved: write its new path"),
+                    }
+                }
+                self.drafts.push(draft);
+                break;
+            }
+        }
+    }
+}
+
+/// The full path of the module a scope lies in.
+fn module_at(facts: &Facts, scope: ScopeId, separator: &str) -> String {
+    let mut names: Vec<&str> = facts
+        .scopes_up(scope)
+        .filter_map(|(_, scope)| match scope.kind {
+            ScopeKind::Type(decl) => Some(&*facts.decl(decl).name.text),
+            _ => None,
+        })
+        .collect();
+    names.extend(facts.package.as_deref());
+    names.reverse();
+    names.join(separator)
+}
