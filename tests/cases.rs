@@ -65,3 +65,8 @@ fn kotlin_cases_are_exact() {
 fn swift_cases_are_exact() {
     run_all("swift");
 }
+
+#[test]
+fn rust_cases_are_exact() {
+    run_all("rust");
+}

@@ -1,5 +1,5 @@
-//! The cases against the real compilers, where the machine has them: see `tests/compile-kotlin.sh` and
-//! `tests/compile-swift.sh`. Elsewhere each says in one line that it was skipped.
+//! The cases against the real compilers, where the machine has them: see `tests/compile-kotlin.sh`,
+//! `tests/compile-swift.sh` and `tests/compile-rust.sh`. Elsewhere each says in one line that it was skipped.
 #![cfg(unix)]
 
 use std::io::Write;
@@ -26,4 +26,9 @@ fn kotlin_cases_compile() {
 #[test]
 fn swift_cases_compile() {
     compile("compile-swift.sh");
+}
+
+#[test]
+fn rust_cases_compile() {
+    compile("compile-rust.sh");
 }
