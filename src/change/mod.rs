@@ -12,6 +12,7 @@ pub mod index;
 pub mod members;
 mod paths;
 pub mod reshape;
+mod retyped;
 pub mod rewrite;
 pub mod sites;
 pub mod tally;

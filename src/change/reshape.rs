@@ -170,6 +170,14 @@ impl FileSites<'_, '_, '_, '_> {
             let changed = old_type.is_none_or(|old| !same_type_text(old, wanted));
             (changed && !same_type_text(self.source.slice(span), wanted)).then(|| (span, wanted.clone()))
         };
+        let imports = &self.change(entry).imports;
+        for (spec, &source) in new.iter().zip(&sources) {
+            let Some((at, wanted)) = source.and_then(|at| Some((at, retyped(at, spec)?.1))) else { continue };
+            let needed = declared.params.get(at).and_then(|&id| self.needs_old_type(above, id, &wanted, imports));
+            if let Some(reason) = needed {
+                return Err(reason);
+            }
+        }
         if kept.windows(2).any(|pair| pair[0] >= pair[1]) {
             // Where labels tell the arguments apart, parameters may trade places among themselves.
             let mut places = kept.clone();
