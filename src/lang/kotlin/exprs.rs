@@ -270,7 +270,12 @@ impl<'t> Lower<'t> {
     }
 
     pub(super) fn value_arguments(&mut self, node: Node<'_>, call: ExprId, scope: ScopeId, args: &mut Vec<Arg>) {
-        for child in self.children(node) {
+        let children = self.children(node);
+        let mut done = 0;
+        for (at, &child) in children.iter().enumerate() {
+            if child.start_byte() < done {
+                continue;
+            }
             match child.kind() {
                 "value_argument" => {
                     let parts = self.children(child);
@@ -278,8 +283,21 @@ impl<'t> Lower<'t> {
                     let label = parts.first().filter(|_| named).map(|&label| self.ident(label));
                     let value = parts.iter().rev().find(|part| part.is_named()).copied();
                     let Some(value) = value else { continue };
-                    let value = self.expr(value, scope, Context::Argument(call, args.len() as u32));
-                    args.push(Arg { label, value, span: span_of(child), trailing: false });
+                    let context = Context::Argument(call, args.len() as u32);
+                    let rest = self.rest_of_object(value, children.get(at + 1..).unwrap_or_default());
+                    let mut span = span_of(child);
+                    let value = match rest.last() {
+                        Some(&last) => {
+                            done = last.end_byte();
+                            span = span.to(span_of(last));
+                            let id = self.b.expr(ExprKind::Other, span_of(value).to(span_of(last)), scope, context);
+                            let object = self.object_in_parts(value, &rest, scope);
+                            self.b.set(id, ExprKind::Object(object));
+                            id
+                        }
+                        None => self.expr(value, scope, context),
+                    };
+                    args.push(Arg { label, value, span, trailing: false });
                 }
                 "ERROR" => self.members(child, scope),
                 _ => {}

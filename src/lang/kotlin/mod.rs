@@ -3,6 +3,7 @@
 mod control;
 mod decls;
 mod exprs;
+mod objects;
 mod parse;
 mod patches;
 mod types;
