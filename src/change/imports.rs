@@ -222,12 +222,29 @@ impl FileSites<'_, '_, '_, '_> {
                 let path = self.path_with(import, &self.drafts[at].edits);
                 let edit = self.insertion(&path, lines);
                 self.drafts[at].edits = vec![edit];
+            } else if self.drafts[at].lands && self.comes_twice(import, lines) {
+                self.drafts[at].edits = vec![(self.removed(self.facts.imports[import].span), String::new())];
             }
             let edits = self.drafts[at].edits.clone();
             for draft in self.drafts.iter_mut().filter(|draft| draft.follows == Some(import) && draft.lands) {
                 draft.edits.extend(edits.iter().cloned());
             }
         }
+    }
+
+    /// Whether an import will read like another one, which stays: the first of those that change, or one that does not.
+    fn comes_twice(&self, import: usize, lines: &[Line]) -> bool {
+        // A module may be imported in several ways, each for a reason.
+        if self.resolver.world.rules.modules {
+            return false;
+        }
+        let mine = |line: &&Line| line.import == import && !line.alias;
+        let Some(mine) = lines.iter().find(mine) else { return false };
+        let kept = |line: &Line| {
+            line.import < import
+                || !self.facts.imports[line.import].wildcard && self.path_with(line.import, &[]) == line.path
+        };
+        lines.iter().any(|line| line.import != import && !line.alias && line.path == mine.path && kept(line))
     }
 
     /// What goes with an import: its line, where nothing else stands there. A blank line that would be left beside another
