@@ -199,6 +199,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
             let (params, subst) = (self.bind_loosely(*at, args), subst.clone());
             return Some(Callee { decl: Some(*at), subst, params, exact: false, fits: false, value: Ty::Unknown });
         }
+        // Where labels belong to the name, the only one that has them is meant, whatever is known of the types.
+        let only = self.world.rules.strict_labels && fits.len() == 1;
         let any_typed = fits.iter().any(|fit| fit.types_fit);
         fits.retain(|fit| fit.types_fit || !any_typed);
         // A member that fits wins over every extension.
@@ -216,7 +218,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
         fits.sort_by_key(|fit| (fit.loose, fit.defaults));
         let best = fits.remove(0);
-        let exact = any_typed && !fits.iter().any(|other| (other.loose, other.defaults) == (best.loose, best.defaults));
+        let exact = (any_typed || only)
+            && !fits.iter().any(|other| (other.loose, other.defaults) == (best.loose, best.defaults));
         Some(Callee {
             decl: Some(best.at),
             subst: best.subst,
