@@ -45,7 +45,7 @@ impl Foreign {
 /// Build file formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum BuildKind {
-    /// `*.gradle`, and Groovy below `buildSrc`.
+    /// `*.gradle`, and Groovy and Java below `buildSrc`.
     Gradle,
     /// `*.gradle.kts`, and Kotlin below `buildSrc` or `build-logic`.
     GradleKts,
@@ -155,7 +155,7 @@ fn build_kind(path: &Path, name: &str) -> Option<BuildKind> {
         if name.ends_with(".kt") {
             return Some(BuildKind::GradleKts);
         }
-        if name.ends_with(".groovy") {
+        if name.ends_with(".groovy") || name.ends_with(".java") {
             return Some(BuildKind::Gradle);
         }
     }
@@ -187,6 +187,7 @@ mod tests {
             ("app/build.gradle.kts", build(BuildKind::GradleKts)),
             ("gradle/deps.gradle", build(BuildKind::Gradle)),
             ("buildSrc/src/main/kotlin/Versions.kt", build(BuildKind::GradleKts)),
+            ("buildSrc/src/main/java/Versions.java", build(BuildKind::Gradle)),
             ("gradle/libs.versions.toml", build(BuildKind::Catalog)),
             ("gradle.properties", build(BuildKind::Properties)),
             ("gradle/wrapper/gradle-wrapper.properties", None),

@@ -88,10 +88,18 @@ pub(super) fn is_below(language: Language, path: &str, root: &str) -> bool {
 /// Whether two coordinates name the same thing. Repositories are the same whatever protocol they are fetched with.
 pub fn same_coordinate(a: &Coordinate, b: &Coordinate) -> bool {
     match (a, b) {
-        (Coordinate::SwiftPackage(a), Coordinate::SwiftPackage(b)) => repository(a) == repository(b),
+        (Coordinate::SwiftPackage(a), Coordinate::SwiftPackage(b)) => {
+            repository(a) == repository(b) || is_registry_id(a, b) || is_registry_id(b, a)
+        }
         (Coordinate::Pod(a), Coordinate::Pod(b)) => a.split('/').next() == b.split('/').next(),
         _ => a == b,
     }
+}
+
+/// Whether `id` is what a registry calls the package at `url`: `owner.name`.
+fn is_registry_id(id: &str, url: &str) -> bool {
+    let named = id.split_once('.').filter(|_| !id.contains('/'));
+    named.is_some_and(|(owner, name)| repository(url).ends_with(&format!("/{owner}/{name}").to_ascii_lowercase()))
 }
 
 /// `host/owner/name` in lower case.

@@ -210,11 +210,16 @@ impl Finder<'_> {
             (Written::Computed(_), ..) => Err("the coordinate is put together from variables".to_owned()),
             (Written::Whole(at), Coordinate::SwiftPackage(_), Coordinate::SwiftPackage(new)) => {
                 let old = self.slice(at);
+                if !old.contains('/') {
+                    return Err("it comes from a package registry".to_owned());
+                }
                 if !old.starts_with("http") {
                     return Err("the repository is not addressed by `https`".to_owned());
                 }
                 let ending = if old.ends_with(".git") && !new.ends_with(".git") { ".git" } else { "" };
-                Ok(vec![(at, format!("{new}{ending}"))])
+                let mut edits = vec![(at, format!("{new}{ending}"))];
+                edits.extend(self.product_edits(found.format, at.file, old, new)?);
+                Ok(edits)
             }
             (Written::Whole(at), Coordinate::Gradle(_), Coordinate::Gradle(new))
             | (Written::Whole(at), Coordinate::Pod(_), Coordinate::Pod(new))
@@ -225,6 +230,35 @@ impl Finder<'_> {
             }
             _ => Err(other_tool()),
         }
+    }
+
+    /// The products that the same manifest takes of a package whose address changes, by its identity or as the module.
+    fn product_edits(
+        &self,
+        format: BuildKind,
+        file: usize,
+        old: &str,
+        new: &str,
+    ) -> Result<Vec<(Place, String)>, String> {
+        let Some(source) = self.files.get(file).map(|file| &file.source) else { return Ok(Vec::new()) };
+        let renamed = |product: &str| {
+            self.mapping.changes.iter().find_map(|change| match (&change.old, &change.action) {
+                (Old::Module(module), Action::Rename(new)) if module == product => Some(new.as_str()),
+                _ => None,
+            })
+        };
+        let mut edits = Vec::new();
+        for product in super::build::products(format, source.text()) {
+            let name = source.slice(product.name);
+            let of_old = product.package.filter(|&at| source.slice(at).eq_ignore_ascii_case(identity(old)));
+            match (renamed(name), of_old) {
+                (Some(new), _) => edits.push((Place { file, span: product.name }, new.to_owned())),
+                (None, Some(_)) => return Err(format!("what the new package calls the product `{name}` is not known")),
+                (None, None) => {}
+            }
+            edits.extend(of_old.map(|span| (Place { file, span }, identity(new).to_owned())));
+        }
+        Ok(edits)
     }
 
     fn minimums(&self, index: usize, what: &str, at_least: &str, sites: &mut Vec<BuildSite>) {
@@ -325,6 +359,13 @@ impl Finder<'_> {
     fn path(&self, place: Place) -> Option<PathBuf> {
         self.files.get(place.file).map(|file| file.source.path.clone())
     }
+}
+
+/// How a manifest names the package at an address: by the last part of it.
+fn identity(url: &str) -> &str {
+    let url = url.trim_end_matches('/');
+    let last = url.rsplit('/').next().unwrap_or(url);
+    last.strip_suffix(".git").unwrap_or(last)
 }
 
 fn group_of(written: Written) -> Option<Place> {

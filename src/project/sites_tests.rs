@@ -330,3 +330,80 @@ fn what_the_app_must_declare() {
     let settings = "INFOPLIST_KEY_NSMicrophoneUsageDescription = \"So that people hear you\";";
     assert!(sites(microphone(), &[("App/Info.plist", plist), ("A.xcodeproj/project.pbxproj", settings)]).is_empty());
 }
+
+/// The module was `AcmeIm`; package and module have new names.
+fn package_moved() -> Vec<(Old, Action)> {
+    let old = Coordinate::SwiftPackage("https://github.com/acme/im".to_owned());
+    let new = Coordinate::SwiftPackage("https://github.com/acme/talk".to_owned());
+    vec![depend(old, Some(new), "2.0.0"), (Old::Module("AcmeIm".to_owned()), Action::Rename("AcmeTalk".to_owned()))]
+}
+
+#[test]
+fn products_follow_their_package() {
+    let manifest = |url: &str, package: &str, product: &str, bare: &str, version: &str| {
+        format!(
+            ".package(url: \"{url}\", from: \"{version}\")\n.target(name: \"AcmeIm\", dependencies: [\n  \
+             .product(name: \"{product}\", package: \"{package}\"), \"{bare}\",\n  .product(name: \"AcmeUi\", package: \
+             \"ui\")])"
+        )
+    };
+    let old = manifest("https://github.com/acme/im.git", "Im", "AcmeIm", "AcmeIm", "1.5.3");
+    let new = manifest("https://github.com/acme/talk.git", "talk", "AcmeTalk", "AcmeTalk", "2.0.0");
+    assert_eq!(applied(package_moved(), &[("Package.swift", &old)]), [new]);
+    // A product nothing is known of: the package stays too.
+    let extra = manifest("https://github.com/acme/im.git", "im", "AcmeExtra", "AcmeIm", "1.5.3");
+    let found = sites(package_moved(), &[("Package.swift", &extra)]);
+    assert_eq!(found[0].reason.as_deref(), Some("what the new package calls the product `AcmeExtra` is not known"));
+    assert!(found[0].edits.is_empty());
+}
+
+#[test]
+fn products_of_an_xcode_project_follow() {
+    let project = |url: &str, product: &str, version: &str| {
+        format!(
+            "{{ A = {{isa = XCRemoteSwiftPackageReference; repositoryURL = \"{url}\"; requirement = {{kind = \
+             upToNextMajorVersion; minimumVersion = {version}; }}; }}; B = {{isa = XCSwiftPackageProductDependency; \
+             package = A; productName = {product}; }}; C = {{isa = XCSwiftPackageProductDependency; productName = \
+             AcmeUi; }}; }}"
+        )
+    };
+    let old = project("https://github.com/acme/im", "AcmeIm", "1.5.3");
+    let new = project("https://github.com/acme/talk", "AcmeTalk", "2.0.0");
+    assert_eq!(applied(package_moved(), &[("App.xcodeproj/project.pbxproj", &old)]), [new]);
+}
+
+#[test]
+fn a_registry_names_the_package_in_its_own_way() {
+    let id = |version: &str| format!(".package(id: \"Acme.im\", from: \"{version}\")");
+    let same = Coordinate::SwiftPackage("https://github.com/acme/im".to_owned());
+    let stays = vec![depend(same, None, "2.0.0")];
+    assert_eq!(applied(stays.clone(), &[("Package.swift", &id("1.5.3"))]), [id("2.0.0")]);
+    assert!(sites(stays, &[("Package.swift", ".package(id: \"other.im\", from: \"1.5.3\")")]).is_empty());
+    let found = sites(package_moved(), &[("Package.swift", &id("1.5.3"))]);
+    assert_eq!(found[0].reason.as_deref(), Some("it comes from a package registry"));
+}
+
+#[test]
+fn versions_that_resolution_rules_set() {
+    for rule in [
+        "if (details.requested.group == 'io.acme' && details.requested.name == 'im') { details.useVersion '@' }",
+        "if (requested.group == \"io.acme\" && requested.name == \"im\") {\n  useVersion(\"@\")\n because(\"x\") }",
+        "if (\"$requested.group:$requested.name\" == 'io.acme:im') { useVersion('@') }",
+    ] {
+        let text = format!("configurations.all {{ resolutionStrategy.eachDependency {{ details ->\n {rule}\n }} }}");
+        let text = |version: &str| text.replace('@', version);
+        assert_eq!(applied(to_two(), &[("build.gradle", &text("1.5.3"))]), [text("2.0.0")], "{rule}");
+    }
+    let other = "configurations.all { resolutionStrategy.eachDependency { if (requested.group == 'io.acme' && \
+                 requested.name == 'ui') { useVersion '1.5.3' } } }";
+    assert!(sites(to_two(), &[("build.gradle", other)]).is_empty());
+}
+
+#[test]
+fn constants_in_java_below_build_src() {
+    let constants =
+        |version: &str| format!("public class Deps {{\n  public static final String IM = \"{version}\";\n}}");
+    let module = "dependencies { api \"io.acme:im:$Deps.IM\" }";
+    let files = [("app/build.gradle", module), ("buildSrc/src/main/java/Deps.java", &constants("1.5.3"))];
+    assert_eq!(applied(to_two(), &files), [module.to_owned(), constants("2.0.0")]);
+}

@@ -39,6 +39,8 @@ struct Context {
     catalogs: bool,
     /// Inside the block of this version catalog.
     catalog: Option<String>,
+    /// Inside a condition that picks this requested module: indexes of the group and name, or of `group:name`.
+    requested: Option<(usize, Option<usize>)>,
 }
 
 struct Reader<'t> {
@@ -151,6 +153,8 @@ impl Reader<'_> {
             self.plugin(at, head_end);
         } else if context.catalog.is_some() {
             self.catalog_entry(at, head_end, context);
+        } else if let Some(module) = context.requested.filter(|_| self.uses_version(at, end)) {
+            self.substituted(module, at, end);
         } else if let Some(force) = self.force(at, end) {
             self.dependency(force, end);
         } else if head == Some("force") || (context.in_dependencies && context.dependency.is_none()) {
@@ -170,6 +174,45 @@ impl Reader<'_> {
         let owner = head.checked_sub(2).filter(|&owner| owner >= at)?;
         let forces = self.tokens.ident(head) == Some("force") && self.tokens.ident(owner) == Some("resolutionStrategy");
         forces.then_some(head)
+    }
+
+    /// `useVersion '1.0'`, `details.useVersion("1.0")`
+    fn uses_version(&self, at: usize, end: usize) -> bool {
+        (at..end.min(at + NEAR)).any(|index| self.tokens.ident(index) == Some("useVersion"))
+    }
+
+    /// The version that a resolution rule sets for a requested module.
+    fn substituted(&mut self, (group, name): (usize, Option<usize>), at: usize, end: usize) {
+        let Some(call) = (at..end).find(|&index| self.tokens.ident(index) == Some("useVersion")) else { return };
+        let start = call + 1 + usize::from(self.tokens.is_punct(call + 1, b'('));
+        let Some((version, next)) = value(&self.tokens, start, end) else { return };
+        let module = string(&self.tokens, group, 0);
+        let name = match name {
+            Some(name) => RawName::Split { group: module, name: string(&self.tokens, name, 0) },
+            None => RawName::Gradle(module),
+        };
+        let span = self.tokens.span(call, next);
+        self.raw.dependencies.push(RawDependency { name, version: RawVersion::Value(version), span });
+    }
+
+    /// `requested.group == 'g' && requested.name == 'a'`, or a comparison with `'g:a'`, between two tokens.
+    fn requested(&self, from: usize, to: usize) -> Option<(usize, Option<usize>)> {
+        let compared = |at: usize| {
+            let equals = self.tokens.is_punct(at, b'=') && self.tokens.is_punct(at + 1, b'=');
+            (equals && self.tokens.string(at + 2).is_some()).then_some(at + 2)
+        };
+        let part =
+            |part: &str| (from..to).find_map(|at| compared(at + 1).filter(|_| self.tokens.ident(at) == Some(part)));
+        if !self.tokens.slice(self.tokens.span(from, to)).contains("requested") {
+            return None;
+        }
+        let whole = || {
+            (from..to).find_map(compared).filter(|&at| self.tokens.string(at).is_some_and(|text| text.contains(':')))
+        };
+        match (part("group"), part("name")) {
+            (Some(group), Some(name)) => Some((group, Some(name))),
+            _ => whole().map(|module| (module, None)),
+        }
     }
 
     /// Queues the blocks inside a statement.
@@ -223,6 +266,7 @@ impl Reader<'_> {
             inner.catalog = catalog.map(str::to_owned);
             return inner;
         }
+        inner.requested = self.requested(from.max(brace.saturating_sub(NEAR)), brace).or(context.requested);
         if let Some((_, what)) = SDK_LEVELS.iter().find(|(known, _)| *known == name) {
             self.sdk_release(what, brace);
         }

@@ -117,6 +117,15 @@ pub struct Minimum {
     pub at: Place,
 }
 
+/// The products of Swift packages that a build file of this format takes.
+pub(crate) fn products(kind: BuildKind, text: &str) -> Vec<spm::Product> {
+    match kind {
+        BuildKind::PackageSwift => spm::products(text),
+        BuildKind::Pbxproj => pbxproj::products(text),
+        _ => Vec::new(),
+    }
+}
+
 /// Reads every build file among `files`; other files are passed over. Places refer to `files` by index.
 pub fn read(files: &[ProjectFile]) -> Build {
     let mut raw = Vec::new();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::bracketed::{Dictionary, visit_dictionaries};
 use super::raw::{Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg};
+use super::spm::Product;
 use crate::mapping::model::Coordinate;
 use crate::source::Span;
 
@@ -60,6 +61,17 @@ pub(crate) fn settings(text: &str) -> Raw {
         start += line.len();
     }
     raw
+}
+
+/// The products of packages that targets take.
+pub(crate) fn products(text: &str) -> Vec<Product> {
+    let mut found = Vec::new();
+    visit_dictionaries(text, |dictionary| {
+        if matches!(dictionary.get("isa", text), Some(("XCSwiftPackageProductDependency", _))) {
+            found.extend(dictionary.get("productName", text).map(|(_, name)| Product { name, package: None }));
+        }
+    });
+    found
 }
 
 fn package(dictionary: &Dictionary, text: &str) -> Option<RawDependency> {

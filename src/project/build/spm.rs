@@ -98,7 +98,8 @@ fn package(tokens: &Tokens<'_>, open: usize) -> Option<RawDependency> {
             .find(|&(depth, index)| depth == 0 && tokens.is_punct(index, b','))
             .map_or(close, |(_, index)| index);
         match label {
-            Some("url") => url = tokens.string(start).map(|text| (text.to_owned(), tokens.all[start].inner())),
+            // A registry's `scope.name` stands where the address does.
+            Some("url" | "id") => url = tokens.string(start).map(|text| (text.to_owned(), tokens.all[start].inner())),
             Some("name" | "traits") => {}
             Some("path") => return None,
             _ => version = requirement(tokens, label, start, end),
@@ -107,6 +108,46 @@ fn package(tokens: &Tokens<'_>, open: usize) -> Option<RawDependency> {
     }
     let (url, span) = url?;
     Some(RawDependency { name: RawName::Plain(Coordinate::SwiftPackage(url), span), version, span })
+}
+
+/// A product of a package, as a manifest takes it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Product {
+    /// Its name.
+    pub(crate) name: Span,
+    /// The package it is of, where that is written.
+    pub(crate) package: Option<Span>,
+}
+
+/// `.product(name: "Im", package: "im")`, and texts in the `dependencies` of a target.
+pub(crate) fn products(text: &str) -> Vec<Product> {
+    let tokens = Tokens::new(text, Dialect::Swift);
+    let inner = |at: usize| tokens.string(at).and_then(|_| Some(tokens.all.get(at)?.inner()));
+    let labelled = |label: &str, from: usize, to: usize| {
+        let at = (from..to).find(|&at| tokens.ident(at) == Some(label) && tokens.is_punct(at + 1, b':'))?;
+        inner(at + 2)
+    };
+    let mut found = Vec::new();
+    for at in 0..tokens.len() {
+        match tokens.ident(at) {
+            Some("product") if tokens.is_punct(at.wrapping_sub(1), b'.') && tokens.is_punct(at + 1, b'(') => {
+                let close = tokens.close(at + 1).min(at + 64);
+                if let Some(name) = labelled("name", at + 2, close) {
+                    found.push(Product { name, package: labelled("package", at + 2, close) });
+                }
+            }
+            Some("dependencies") if tokens.is_punct(at + 1, b':') && tokens.is_punct(at + 2, b'[') => {
+                let close = tokens.close(at + 2);
+                let mut next = at + 3;
+                while next < close {
+                    found.extend(inner(next).map(|name| Product { name, package: None }));
+                    next = if tokens.is_open(next) { tokens.close(next) } else { next } + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 fn requirement(tokens: &Tokens<'_>, label: Option<&str>, start: usize, end: usize) -> RawVersion {

@@ -413,6 +413,7 @@ fn package_manifests() {
             (".package(path: \"../im\")", &[]),
             (".package(name: \"im\", path: \"../im\")", &[]),
             (".product(name: \"Im\", package: \"im\")", &[]),
+            (".package(id: \"acme.im\", from: \"1.0.0\")", &["acme.im 1.0.0 @Package.swift:1"]),
             ("package(url: \"https://acme.io/im\", from: \"1.0.0\")", &[]),
         ],
     );
