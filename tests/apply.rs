@@ -95,7 +95,8 @@ fn what_only_a_person_can_settle_stays_told() {
     let build = "dependencies {\n    implementation(\"io.agora.rtc:full-sdk:3.7.0\")\n}\n";
     let folder = common::project(&[("Main.kt", code), ("build.gradle.kts", build)]);
     let by_hand = || {
-        let output = upshift(folder.path(), &["scan", "--format", "json", "--mapping", "agora-rtc/3-to-4"]);
+        let output =
+            upshift(folder.path(), &["scan", "--format", "json", "--mapping", "agora-rtc/3-to-4", "--to", "4.3.0"]);
         let value: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
         let findings = value["findings"].as_array().expect("a list").iter();
         let left = findings.filter(|finding| finding["fix"].is_null() && finding["path"] == "Main.kt");
@@ -103,7 +104,7 @@ fn what_only_a_person_can_settle_stays_told() {
     };
     let before = by_hand();
     assert_eq!(before.len(), 2, "{before:?}");
-    upshift(folder.path(), &["apply", "--mapping", "agora-rtc/3-to-4"]);
+    upshift(folder.path(), &["apply", "--mapping", "agora-rtc/3-to-4", "--to", "4.3.0"]);
     let text = std::fs::read_to_string(folder.path().join("Main.kt")).expect("file");
     assert_eq!(text, code.replace("agora.rtc.", "agora.rtc2."));
     assert_eq!(by_hand(), before);

@@ -1326,3 +1326,12 @@ import Foundation
 public let AgoraVideoBitrateStandard: Int
 public let AgoraVideoBitrateCompatible: Int
 public let AgoraVideoDefaultMinBitrate: Int
+
+// From 4.3 on, in the place of the errors.
+@objc public enum AgoraLocalVideoStreamReason: Int {
+    case OK
+}
+
+@objc public enum AgoraAudioLocalReason: Int {
+    case OK
+}
