@@ -188,6 +188,7 @@ impl<'m> Project<'m> {
             to: String::new(),
             version: None,
             active: true,
+            arrived: false,
             why: "it is the mapping of the example".to_owned(),
         };
         Self { mapping, scan: Scan { mappings: vec![detected], findings, workspace, ..Scan::default() } }

@@ -12,7 +12,7 @@ use crate::mapping::model::Mapping;
 use crate::mapping::version::Version;
 use crate::project::classify::FileKind;
 use crate::project::prefilter::Prefilter;
-use crate::project::{build, detect, walk};
+use crate::project::{build, detect, versions, walk};
 use crate::source::{SourceFile, Span};
 use crate::workspace::Workspace;
 
@@ -67,6 +67,9 @@ pub struct Detected {
     pub version: Option<String>,
     /// Whether it is used in this scan.
     pub active: bool,
+    /// Whether the code imports the new version alone and no build file tells more: what is left of the old version is
+    /// told, and nothing is edited.
+    pub arrived: bool,
     /// Why it is, or is not: a sentence without a period.
     pub why: String,
 }
@@ -122,12 +125,9 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
 
     let mut workspace = Workspace::new(walk.files, options.language.clone());
     workspace.settled.clone_from(&options.settled);
-    let roots: BTreeSet<&str> = mappings
-        .iter()
-        .flat_map(|mapping| &mapping.platforms)
-        .flat_map(|platform| &platform.roots)
-        .map(String::as_str)
-        .collect();
+    let old_roots = mappings.iter().flat_map(|mapping| &mapping.platforms).flat_map(|platform| &platform.roots);
+    let new_roots = mappings.iter().flat_map(detect::new_roots).map(|(_, root)| root);
+    let roots: BTreeSet<&str> = old_roots.map(String::as_str).chain(new_roots).collect();
     let filter = Prefilter::new(&roots);
     let candidates: Vec<usize> = (0..workspace.files.len())
         .filter(|&at| {
@@ -155,6 +155,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
                 to: mapping.to.text.clone(),
                 version: None,
                 active: false,
+                arrived: false,
                 why: "the project neither depends on it nor imports it".to_owned(),
             });
         }
@@ -180,11 +181,15 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
 
     workspace.aims = aims(options, mappings, &active)?;
     for mapping in &active {
-        let found = detected.iter().find(|found| found.id == mapping.id);
-        // Several versions are joined with a comma and do not parse.
-        let version = found.and_then(|found| found.version.as_deref());
-        if let Some(version) = version.and_then(|version| Version::parse(version).ok()) {
-            workspace.aims.set_used(mapping, version);
+        let Some(found) = detected.iter_mut().find(|found| found.id == mapping.id) else { continue };
+        if let Some(versions) = found.version.as_deref().and_then(versions::allowed) {
+            workspace.aims.set_used(mapping, versions);
+        }
+        if found.arrived {
+            workspace.aims.set_arrived(mapping);
+        }
+        if let Some(target) = workspace.aims.asked(mapping) {
+            found.to = target.to_string();
         }
     }
     workspace.load_surfaces(&active);

@@ -166,3 +166,47 @@ fn json_is_as_published() {
         }
     }
 }
+
+const MOVED_ALREADY: &str = "package app\n\nimport io.agora.rtc2.IRtcEngineEventHandler\nimport io.agora.rtc2.RtcEngine\n\n\
+                             class Call(val engine: RtcEngine) : IRtcEngineEventHandler() {\n    override fun \
+                             onRemoteAudioStateChanged(uid: Int, state: Int, reason: Int, elapsed: Int) = Unit\n    fun \
+                             side() = engine.createRtcChannel(\"side\")\n    fun join() = engine.leaveChannel()\n}\n";
+
+/// No build file tells the version, and the imports are the new ones: what the new version does not have is left over.
+#[test]
+fn what_is_left_of_the_old_version_is_told_without_a_build_file() {
+    let scan = |text: &str| {
+        let folder = common::project(&[("Main.kt", text)]);
+        let output = upshift(folder.path(), &["scan", "--format", "json"]);
+        let value: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        let findings = value["findings"].as_array().expect("a list").iter();
+        findings.map(|finding| (finding["change"].to_string(), finding["fix"].is_null())).collect::<Vec<_>>()
+    };
+    assert_eq!(scan(MOVED_ALREADY), [("\"create-rtc-channel\"".to_owned(), true)]);
+    assert_eq!(scan(&MOVED_ALREADY.replace("    fun side() = engine.createRtcChannel(\"side\")\n", "")), []);
+}
+
+/// Who names the mapping wants to hear the rest as well.
+#[test]
+fn a_mapping_that_is_asked_for_tells_all_without_a_build_file() {
+    let folder = common::project(&[("Main.kt", MOVED_ALREADY)]);
+    let text = transcript(folder.path(), &["scan --mapping agora-rtc/3-to-4"]);
+    assert!(text.contains("create-rtc-channel") && text.contains("on-remote-audio-state-changed"), "{text}");
+}
+
+/// The header and the document name the version that was asked for, and a change for others is not passed over in silence.
+#[test]
+fn the_version_to_reach_is_shown() {
+    let code = "import io.agora.rtc.IRtcEngineEventHandler\n\nclass Handler : IRtcEngineEventHandler() {\n    override fun \
+                onLocalAudioStateChanged(state: Int, error: Int) = Unit\n}\n";
+    let folder = common::project(&[("Main.kt", code)]);
+    let run = |command: &str| transcript(folder.path(), &[command]);
+    let header = "agora-rtc/3-to-4  >=3.0, <4.0 -> ";
+    assert!(run("scan").contains(&format!("{header}>=4.0, <5.0")));
+    assert!(run("scan --to 4.3.0").contains(&format!("{header}4.3.0")));
+    assert!(run("scan --to 4.3.0 --format json").contains("\"to\": \"4.3.0\""));
+    let hint = "note: `on-local-audio-state-changed` is for an upgrade to >=4.3, and is left out here";
+    assert!(run("scan --only on-local-audio-state-changed").contains(hint));
+    let there = run("scan --only on-local-audio-state-changed --to 4.3.0");
+    assert!(!there.contains("left out") && there.contains("is a reason"), "{there}");
+}

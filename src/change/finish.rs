@@ -38,6 +38,7 @@ pub(crate) fn file_findings(
     let source = &resolver.world.unit(unit).source;
     let facts = resolver.world.facts(unit);
     let mut sites = FileSites { resolver, index, unit, facts, source, drafts, tallies: Tallies::default() };
+    sites.refuse_arrived();
     sites.refuse_damaged();
     sites.import_once();
     sites.count_on(selection, file);
@@ -58,6 +59,15 @@ pub(crate) fn file_findings(
 }
 
 impl FileSites<'_, '_, '_, '_> {
+    /// No edit in code that is written for the new version: what reads like the old one there may be meant as it stands.
+    fn refuse_arrived(&mut self) {
+        for draft in &mut self.drafts {
+            if self.index.entries[draft.entry].arrived && (!draft.edits.is_empty() || !draft.needs.is_empty()) {
+                draft.refuse("the file may be written for the new version already: compare it by hand");
+            }
+        }
+    }
+
     /// No edit where the grammar could not read the text: the lines of a damaged place and what they touch.
     fn refuse_damaged(&mut self) {
         if self.facts.damage.is_empty() {

@@ -17,6 +17,8 @@ pub struct Entry<'m> {
     pub mapping: &'m Mapping,
     /// The change.
     pub change: &'m Change,
+    /// The code is written for the new version already: what is left of the old one is told and not edited.
+    pub arrived: bool,
 }
 
 /// The changes of the active mappings for one language.
@@ -46,8 +48,9 @@ impl<'m> ChangeIndex<'m> {
         for mapping in mappings {
             let aim = aims.of(mapping, language);
             let concerns = |change: &&Change| change.language == language && aim.concerns(mapping, change);
+            let arrived = aims.has_arrived(mapping);
             for change in mapping.changes.iter().filter(concerns) {
-                index.entries.push(Entry { mapping, change });
+                index.entries.push(Entry { mapping, change, arrived });
             }
             if let Some(platform) = mapping.platform(language) {
                 index.roots.extend(platform.roots.iter().cloned());

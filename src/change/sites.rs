@@ -228,12 +228,13 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         }
     }
 
-    /// The changes of an old declaration that only tell something: no code shows whether they were seen to.
+    /// The changes of an old declaration that only tell something: no code shows whether they were seen to. Code that is
+    /// written for the new version uses its declaration, and there is nothing to tell.
     fn told_only(&self, old: DeclRef) -> Vec<usize> {
         let entries = self.index.by_decl.get(&old).cloned().unwrap_or_default();
         let tells = |&entry: &usize| {
             let change = self.change(entry);
-            matches!(change.action, Action::Report) && change.reshape.is_none()
+            matches!(change.action, Action::Report) && change.reshape.is_none() && !self.index.entries[entry].arrived
         };
         entries.into_iter().filter(tells).collect()
     }

@@ -8,7 +8,7 @@ use crate::cli::screen::Screen;
 use crate::cli::{applied, catalog, near};
 use crate::finding::{Applicability, Finding};
 use crate::mapping::model::Mapping;
-use crate::mapping::version::Version;
+use crate::mapping::version::{Version, VersionRange};
 use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
 use crate::scan::{Scan, ScanOptions, scan};
 
@@ -60,6 +60,9 @@ impl Project {
         let progress = screen.progress("reading the project", "正在读取项目");
         let scan = scan(&options, &mappings)?;
         drop(progress);
+        for hint in outside(&only, &mappings, &scan) {
+            screen.note(&hint);
+        }
         Ok(Self { mappings, scan, only, skip })
     }
 
@@ -95,6 +98,30 @@ impl Project {
     pub(super) fn folder(&self) -> &Path {
         folder_of(&self.scan.root)
     }
+}
+
+/// What to say of the changes named by `--only` that do not hold between the versions in use and to reach.
+fn outside(only: &[Selector], mappings: &[Mapping], scan: &Scan) -> Vec<String> {
+    let mut hints = Vec::new();
+    for mapping in mappings.iter().filter(|mapping| scan.mappings.iter().any(|m| m.active && m.id == mapping.id)) {
+        for change in &mapping.changes {
+            let named = only.iter().any(|selector| {
+                selector.change == change.id && selector.mapping.as_ref().is_none_or(|id| *id == mapping.id)
+            });
+            if !named || scan.workspace.aims.of(mapping, change.language).concerns(mapping, change) {
+                continue;
+            }
+            let range = |name: &str, range: &Option<VersionRange>| {
+                range.as_ref().map(|range| format!(" {name} {range}")).unwrap_or_default()
+            };
+            let (from, to) = (range("from", &change.from_versions), range("to", &change.to_versions));
+            hints.push(format!(
+                "`{}` is for an upgrade{from}{to}, and is left out here; `--to` names another version",
+                change.id
+            ));
+        }
+    }
+    hints
 }
 
 /// Reads `VERSION` or `ID=VERSION`.

@@ -43,16 +43,42 @@ impl Seen {
         })
     }
 
+    /// The first import of what only the new version of the SDK has, where nothing of the old version is imported.
+    fn new_use_of(&self, mapping: &Mapping) -> Option<&str> {
+        let mut used = self.imports.iter().filter_map(|(language, path)| {
+            let root = self.root_of(mapping, *language, path)?;
+            Some((path.as_str(), new_roots(mapping).any(|(of, new)| of == *language && new == root)))
+        });
+        let (first, is_new) = used.next()?;
+        (is_new && used.all(|(_, is_new)| is_new)).then_some(first)
+    }
+
     /// The root of `mapping` that an import lies below, unless it is one of the project's own packages.
     fn root_of<'m>(&self, mapping: &'m Mapping, language: Language, path: &str) -> Option<&'m str> {
         let platforms = mapping.platforms.iter().filter(|platform| platform.language == language);
-        let root = platforms.flat_map(|platform| &platform.roots).find(|root| is_below(language, path, root))?;
+        let roots = platforms.flat_map(|platform| &platform.roots).map(String::as_str);
+        let new = new_roots(mapping).filter(|(of, _)| *of == language).map(|(_, new)| new);
+        let root = roots.chain(new).find(|root| is_below(language, path, root))?;
         // An app may keep its own code below the vendor's package name.
         let own = self.packages.iter().any(|(of, package)| {
             *of == language && package != root && is_below(language, package, root) && is_below(language, path, package)
         });
-        (!own).then_some(root.as_str())
+        (!own).then_some(root)
     }
+}
+
+/// The packages and modules that only the new version of an SDK has: where its own ones move to.
+pub(crate) fn new_roots(mapping: &Mapping) -> impl Iterator<Item = (Language, &str)> {
+    mapping.changes.iter().filter_map(|change| {
+        let (Old::Package { path: old, .. } | Old::Module(old), Action::Rename(new)) = (&change.old, &change.action)
+        else {
+            return None;
+        };
+        let roots = &mapping.platform(change.language)?.roots;
+        let below =
+            |path: &str, but: &str| roots.iter().any(|root| root != but && is_below(change.language, path, root));
+        (below(old, "") && !below(new, new)).then_some((change.language, new.as_str()))
+    })
 }
 
 /// Java and Objective-C files that use an SDK of one of `active`, with the reason they are not analysed.
@@ -155,6 +181,8 @@ pub fn detect(
                     verdict.active = true;
                     verdict.why = format!("asked for with `--mapping`, although the project is {}", verdict.why);
                 }
+                // Who asks wants all of it.
+                verdict.arrived &= !named;
                 found.push(verdict);
             }
             None if named => {
@@ -173,7 +201,7 @@ pub fn detect(
 
 fn detected(mapping: &Mapping, version: Option<String>, active: bool, why: String) -> Detected {
     let (from, to) = (mapping.from.text.clone(), mapping.to.text.clone());
-    Detected { id: mapping.id.clone(), from, to, version, active, why }
+    Detected { id: mapping.id.clone(), from, to, version, active, arrived: false, why }
 }
 
 impl Detected {
@@ -222,6 +250,11 @@ fn verdict(mapping: &Mapping, files: &[ProjectFile], build: &Build, seen: &Seen)
         .collect();
     let Some(first) = declared.first() else {
         let (path, _) = import?;
+        if let Some(path) = seen.new_use_of(mapping) {
+            let why =
+                format!("`{path}` of the new version is imported: only what is left of the old one is looked for");
+            return Some(Detected { arrived: true, ..detected(mapping, None, true, why) });
+        }
         let why = format!("`{path}` is imported; no build file that was read declares it, so its version is unknown");
         return Some(detected(mapping, None, true, why));
     };

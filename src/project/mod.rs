@@ -19,5 +19,5 @@ pub mod own;
 pub mod prefilter;
 pub mod proguard;
 pub mod sites;
-mod versions;
+pub(crate) mod versions;
 pub mod walk;

@@ -144,6 +144,7 @@ pub(crate) fn scan() -> Scan {
                 to: "2.*".to_owned(),
                 version: Some("1.4.0".to_owned()),
                 active: true,
+                arrived: false,
                 why: "`app/build.gradle.kts` depends on `com.acme:rtc:1.4.0`".to_owned(),
             },
             Detected {
@@ -152,6 +153,7 @@ pub(crate) fn scan() -> Scan {
                 to: ">=2.0, <3.0".to_owned(),
                 version: None,
                 active: false,
+                arrived: false,
                 why: "no dependency on it and no import of it".to_owned(),
             },
         ],
