@@ -13,8 +13,9 @@ if [ -z "$rustc" ]; then
 fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+edition=2021
 compile() {
-    "$rustc" --edition 2021 --crate-type lib --emit metadata -A warnings "$@"
+    "$rustc" --edition "$edition" --crate-type lib --emit metadata -A warnings "$@"
 }
 
 # Writes the files of each case below $work/before/<case>/ and $work/after/<case>/. A case whose result is not meant to
@@ -57,12 +58,14 @@ for version in before after; do
     count=0
     bad=0
     for folder in "$work/$version"/*/; do
-        # A manifest may give a crate another name.
+        # A manifest may give a crate another name, and say which edition is meant.
         renamed=""
+        edition=2021
         manifest="$folder/Cargo.toml"
         if [ -f "$manifest" ]; then
             renamed=$(sed -n 's/^\([a-z_]*\) *= *{.*package *= *"acme-im".*/--extern \1=/p' "$manifest")
             if [ -n "$renamed" ]; then renamed="$renamed$crates/libacme_im.rmeta"; fi
+            edition=$(sed -n 's/^edition *= *"\(20[0-9][0-9]\)".*/\1/p' "$manifest")
         fi
         main="$folder/src/lib.rs"
         count=$((count + 1))

@@ -30,7 +30,8 @@ impl Case {
     fn parse(name: &str, text: &str) -> Result<Self, String> {
         let mut case = Self { name: name.to_owned(), ..Self::default() };
         let mut section = "";
-        for line in text.lines() {
+        // Not `lines`: a file may end its lines in another way.
+        for line in text.split_terminator('\n') {
             if let Some(head) = line.strip_prefix("--- ") {
                 section = head;
                 match head.split_once(' ') {
