@@ -2,7 +2,7 @@
 
 use super::chain::Built;
 use super::draft::Draft;
-use super::index::ChangeIndex;
+use super::index::{ChangeIndex, Entry};
 use super::tally::{Fate, Place, Tallies};
 use crate::facts::*;
 use crate::finding::Rung;
@@ -34,6 +34,9 @@ pub struct FileSites<'a, 'w, 'u, 'm> {
 
 /// Characters shown of what inference stopped at.
 const STUCK_CHARS: usize = 40;
+
+/// Why a name in a macro is only possible.
+const UNREAD: &str = "it stands among the tokens of a macro, which do not read as code";
 
 /// A resolved site of a member or type in an expression.
 #[derive(Debug, Clone)]
@@ -80,6 +83,9 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         }
         for at in 0..facts.decls.len() {
             sites.declaration(DeclId(at as u32));
+        }
+        for name in &facts.unread {
+            sites.unread(name);
         }
         (sites.drafts, sites.tallies)
     }
@@ -275,6 +281,24 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         if let Some(entry) = found {
             let mut draft = Draft::new(entry, name.span, SiteForm::Read, Rung::Possible);
             draft.possible = Some(miss.reason());
+            self.drafts.push(draft);
+        }
+    }
+
+    /// A name among the tokens of a macro that reads as no code, where the SDK is at hand: what it denotes is unknown.
+    fn unread(&mut self, name: &Ident) {
+        if !self.index.names.contains_key(&*name.text) || !self.uses_sdk() {
+            return;
+        }
+        self.count_miss(name, Stuck { cause: Cause::Macro, unit: self.unit, span: name.span });
+        let speaks = |entry: &Entry<'_>| match &entry.change.old {
+            Old::Member(member) => *member.name == *name.text,
+            Old::Type(path) => path.rsplit(['.', ':']).next() == Some(&*name.text),
+            _ => false,
+        };
+        if let Some(entry) = self.index.entries.iter().position(speaks) {
+            let mut draft = Draft::new(entry, name.span, SiteForm::Read, Rung::Possible);
+            draft.possible = Some(UNREAD);
             self.drafts.push(draft);
         }
     }

@@ -35,6 +35,8 @@ pub enum Cause {
     NoType,
     /// Nothing tells which type an implicit member belongs to.
     NoContext,
+    /// Tokens of a macro that read as no code.
+    Macro,
     /// A construct that resolution does not follow.
     Construct,
     /// A chain too long to follow.
@@ -55,6 +57,7 @@ impl Cause {
             Cause::TypeParameter => "a type parameter that nothing binds",
             Cause::NoType => "a declaration with neither type nor value",
             Cause::NoContext => "an implicit member without an expected type",
+            Cause::Macro => "the tokens of a macro",
             Cause::Construct => "a construct that is not followed",
             Cause::TooDeep => "a chain too long to follow",
         }

@@ -480,6 +480,7 @@ impl Lower<'_> {
         let scope = if exported { self.b.file_scope() } else { scope };
         let id = self.named(DeclKind::Macro, name, span, scope, &item.attrs, None);
         self.b.decl_mut(id).modifiers.is_static = true;
+        self.unread(&item.mac.tokens);
     }
 
     /// Inner attributes of a file.

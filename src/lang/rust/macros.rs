@@ -1,6 +1,6 @@
 //! Macro calls: what stands between the brackets is read as expressions where it can be.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use syn::Token;
 use syn::parse::{ParseStream, Parser};
 
@@ -176,20 +176,23 @@ impl Lower<'_> {
     }
 
     /// Names in tokens that cannot be read as code: whoever asks for one of them learns that it was not looked at.
-    fn unread(&mut self, tokens: &TokenStream) {
-        let mut todo: Vec<TokenTree> = tokens.clone().into_iter().collect();
-        while let Some(token) = todo.pop() {
-            match token {
-                TokenTree::Ident(name) => {
-                    let name = self.ident(&name);
-                    self.b.facts.unread.push(name);
+    pub(super) fn unread(&mut self, tokens: &TokenStream) {
+        let mut todo = vec![tokens.clone()];
+        while let Some(tokens) = todo.pop() {
+            let mut variable = false;
+            for token in tokens {
+                let after_dollar = std::mem::take(&mut variable);
+                match token {
+                    // `$name` is the macro's own.
+                    TokenTree::Ident(_) if after_dollar => {}
+                    TokenTree::Ident(name) => {
+                        let name = self.ident(&name);
+                        self.b.facts.unread.push(name);
+                    }
+                    TokenTree::Group(group) => todo.push(group.stream()),
+                    TokenTree::Punct(mark) => variable = mark.as_char() == '$',
+                    TokenTree::Literal(_) => {}
                 }
-                TokenTree::Group(group) => {
-                    // Brackets of every kind; what stands in them may still be an argument list.
-                    let _ = group.delimiter() == Delimiter::None;
-                    todo.extend(group.stream());
-                }
-                _ => {}
             }
         }
     }
