@@ -16,8 +16,9 @@ use crate::mapping::model::{Action, Change, Coordinate, Evidence, Example, Mappi
 use crate::plan::{PlanOptions, plan};
 use crate::project::build;
 use crate::project::classify::{FileKind, classify};
+use crate::project::detect::Detected;
 use crate::project::walk::ProjectFile;
-use crate::scan::{Detected, Scan};
+use crate::scan::Scan;
 use crate::source::SourceFile;
 use crate::workspace::Workspace;
 

@@ -11,9 +11,11 @@ use crate::mapping::aim::Aims;
 use crate::mapping::model::Mapping;
 use crate::mapping::version::Version;
 use crate::project::classify::FileKind;
+use crate::project::detect::Detected;
 use crate::project::prefilter::Prefilter;
-use crate::project::{build, detect, versions, walk};
-use crate::source::{SourceFile, Span};
+use crate::project::walk::WalkError;
+use crate::project::{NotAnalysed, Problem, build, detect, versions, walk};
+use crate::source::SourceFile;
 use crate::workspace::Workspace;
 
 /// What to scan and how.
@@ -52,46 +54,6 @@ pub struct Scan {
     pub stats: Stats,
     /// What the plan needs to look again after edits.
     pub(crate) workspace: Workspace,
-}
-
-/// A mapping and what the project says of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Detected {
-    /// Mapping id.
-    pub id: String,
-    /// Versions it leads away from, for people.
-    pub from: String,
-    /// Versions it leads to.
-    pub to: String,
-    /// Version the project asks for, where a build file says one. Several are joined with `, `.
-    pub version: Option<String>,
-    /// Whether it is used in this scan.
-    pub active: bool,
-    /// Whether the code imports the new version alone and no build file tells more: what is left of the old version is
-    /// told, and nothing is edited.
-    pub arrived: bool,
-    /// Why it is, or is not: a sentence without a period.
-    pub why: String,
-}
-
-/// Trouble that is not a finding: a broken mapping, a file that could not be read.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Problem {
-    /// Path where there is one, `/` between the parts.
-    pub path: Option<String>,
-    /// Bytes in that file.
-    pub span: Option<Span>,
-    /// What is wrong, and the next step.
-    pub message: String,
-}
-
-/// A file or folder that was left out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct NotAnalysed {
-    /// Its path, `/` between the parts.
-    pub path: String,
-    /// Why.
-    pub reason: String,
 }
 
 /// Figures of a run, for `-v`.
@@ -267,17 +229,9 @@ impl Clock {
 /// Why a scan could not run.
 #[derive(Debug, thiserror::Error)]
 pub enum ScanError {
-    /// The path does not exist.
-    #[error("`{0}` does not exist")]
-    Missing(PathBuf),
-    /// The folder could not be read.
-    #[error("cannot read `{path}`: {cause}")]
-    Unreadable {
-        /// What was to be read.
-        path: PathBuf,
-        /// The system's words.
-        cause: std::io::Error,
-    },
+    /// The walk could not begin.
+    #[error(transparent)]
+    Walk(#[from] WalkError),
     /// A mapping does not lead to the version asked for.
     #[error("`{id}` does not lead to {version}, but to {range}")]
     NoSuchTarget {

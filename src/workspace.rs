@@ -16,6 +16,7 @@ use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
 use crate::lang::{Language, Unreadable};
 use crate::mapping::aim::Aims;
 use crate::mapping::model::{Evidence, Mapping, Old, Side};
+use crate::project::NotAnalysed;
 use crate::project::build::Build;
 use crate::project::build::cargo::Crates;
 use crate::project::classify::{BuildKind, FileKind, Foreign};
@@ -27,7 +28,6 @@ use crate::project::sites::build_sites;
 use crate::project::walk::ProjectFile;
 use crate::resolve::Resolver;
 use crate::resolve::world::{Origin, Unit, World};
-use crate::scan::NotAnalysed;
 use crate::select::Selection;
 use crate::source::SourceFile;
 

@@ -65,7 +65,7 @@ impl From<ScanError> for Failure {
                     format!("name a version in that range, or say which upgrade path it is for: `--to {id}=VERSION`");
                 failure.help(help)
             }
-            ScanError::Missing(_) | ScanError::Unreadable { .. } => failure,
+            ScanError::Walk(_) => failure,
         }
     }
 }

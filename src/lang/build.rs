@@ -70,6 +70,23 @@ impl<'t> Builder<'t> {
         id
     }
 
+    /// A nameless local that holds `value`, which no expression of the file is; read as an expression.
+    pub fn hidden(&mut self, value: Value, ty: Option<TypeRefId>, scope: ScopeId) -> ExprId {
+        let start = match value {
+            Value::Element(of) | Value::Unwrapped(of) | Value::Component(of, _) | Value::Payload(of, _) => {
+                self.facts.expr(of).span.start
+            }
+            _ => self.facts.scope(scope).span.start,
+        };
+        let span = Span::at(start as usize);
+        let hidden = self.decl(DeclKind::Local, Ident { text: "".into(), span }, span, scope);
+        let decl = self.decl_mut(hidden);
+        decl.modifiers.is_implicit = true;
+        decl.value = value;
+        decl.ty = ty;
+        self.expr(ExprKind::Binding(hidden), span, scope, Context::Operand)
+    }
+
     /// The declaration `id`, to fill in.
     pub fn decl_mut(&mut self, id: DeclId) -> &mut Decl {
         &mut self.facts.decls[id.index()]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::NotAnalysed;
 use super::build::{Build, DeclaredDependency};
 use super::classify::{FileKind, Foreign};
 use super::foreign;
@@ -10,7 +11,26 @@ use super::walk::ProjectFile;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Coordinate, Mapping, Old};
 use crate::mapping::version::{Version, VersionRange};
-use crate::scan::{Detected, NotAnalysed};
+
+/// A mapping and what the project says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detected {
+    /// Mapping id.
+    pub id: String,
+    /// Versions it leads away from, for people.
+    pub from: String,
+    /// Versions it leads to.
+    pub to: String,
+    /// Version the project asks for, where a build file says one. Several are joined with `, `.
+    pub version: Option<String>,
+    /// Whether it is used in this scan.
+    pub active: bool,
+    /// Whether the code imports the new version alone and no build file tells more: what is left of the old version is
+    /// told, and nothing is edited.
+    pub arrived: bool,
+    /// Why it is, or is not: a sentence without a period.
+    pub why: String,
+}
 
 /// What the sources of a project import and declare.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

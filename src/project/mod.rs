@@ -21,3 +21,25 @@ pub mod proguard;
 pub mod sites;
 pub(crate) mod versions;
 pub mod walk;
+
+use crate::source::Span;
+
+/// Trouble that is not a finding: a broken mapping, a file that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// Path where there is one, `/` between the parts.
+    pub path: Option<String>,
+    /// Bytes in that file.
+    pub span: Option<Span>,
+    /// What is wrong, and the next step.
+    pub message: String,
+}
+
+/// A file or folder that was left out.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NotAnalysed {
+    /// Its path, `/` between the parts.
+    pub path: String,
+    /// Why.
+    pub reason: String,
+}

@@ -9,7 +9,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::classify::{BuildKind, FileKind, classify};
-use crate::scan::{NotAnalysed, Problem, ScanError};
+use super::{NotAnalysed, Problem};
+
 use crate::source::{SourceFile, display_path};
 
 /// Largest source or build file that is read, in bytes. Parsing takes up to 200 bytes a byte of source.
@@ -44,16 +45,32 @@ pub struct ProjectFile {
     pub source: SourceFile,
 }
 
+/// Why a walk could not begin.
+#[derive(Debug, thiserror::Error)]
+pub enum WalkError {
+    /// The path does not exist.
+    #[error("`{0}` does not exist")]
+    Missing(PathBuf),
+    /// The folder could not be read.
+    #[error("cannot read `{path}`: {cause}")]
+    Unreadable {
+        /// What was to be read.
+        path: PathBuf,
+        /// The system's words.
+        cause: std::io::Error,
+    },
+}
+
 /// Walks `path`, a folder or a single file: in parallel, by the rules of `.gitignore` files whether or not there is a git
 /// repository, without following links.
 ///
 /// # Errors
-/// [`ScanError::Missing`] where `path` does not exist, [`ScanError::Unreadable`] where it cannot be opened at all. A single
+/// [`WalkError::Missing`] where `path` does not exist, [`WalkError::Unreadable`] where it cannot be opened at all. A single
 /// file or folder below it never fails the walk.
-pub fn walk(path: &Path) -> Result<Walk, ScanError> {
+pub fn walk(path: &Path) -> Result<Walk, WalkError> {
     let unreadable = |cause: std::io::Error| match cause.kind() {
-        std::io::ErrorKind::NotFound => ScanError::Missing(path.to_owned()),
-        _ => ScanError::Unreadable { path: path.to_owned(), cause },
+        std::io::ErrorKind::NotFound => WalkError::Missing(path.to_owned()),
+        _ => WalkError::Unreadable { path: path.to_owned(), cause },
     };
     // The given path may itself be a link; links below it are not followed.
     let root = fs::canonicalize(path).map_err(unreadable)?;

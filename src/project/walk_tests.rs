@@ -102,7 +102,7 @@ fn empty_folder_single_file_and_missing_path() {
     assert_eq!(reasons(&other), [("notes.txt", "not a source or build file upshift knows")]);
 
     let missing = dir.path().join("nowhere");
-    assert!(matches!(walk(&missing), Err(ScanError::Missing(path)) if path == missing));
+    assert!(matches!(walk(&missing), Err(WalkError::Missing(path)) if path == missing));
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! Why no upgrade path was followed in a project, and what to do about it.
 
+use crate::project::detect::Detected;
 use crate::report::paint::{Role, wrap};
 use crate::report::text::{Commands, mapping_line};
 use crate::report::visible::visible;
 use crate::report::{Lang, Look};
-use crate::scan::{Detected, Scan};
+use crate::scan::Scan;
 
 /// The lines to show where no upgrade path was followed; none where one was. `arguments` as in
 /// [`crate::report::text::TextOptions::arguments`].

@@ -10,8 +10,10 @@ use crate::mapping::model::*;
 use crate::mapping::template::{Piece, Template};
 use crate::mapping::version::VersionRange;
 use crate::plan::{Plan, PlannedFile};
+use crate::project::detect::Detected;
+use crate::project::{NotAnalysed, Problem};
 use crate::resolve::stuck::Cause;
-use crate::scan::{Detected, NotAnalysed, Problem, Scan, Stats};
+use crate::scan::{Scan, Stats};
 use crate::source::{SourceFile, Span};
 
 /// A Kotlin file with five uses of one old call and others.

@@ -272,22 +272,7 @@ impl<'t> Lower<'t> {
         match found.value {
             Value::None => None,
             Value::Matched(value) | Value::Expr(value) if found.ty.is_none() => Some(value),
-            value => {
-                let at = match value {
-                    Value::Element(of) | Value::Unwrapped(of) | Value::Component(of, _) | Value::Payload(of, _) => {
-                        self.b.facts.expr(of).span.start
-                    }
-                    _ => self.b.facts.scope(scope).span.start,
-                };
-                let name = self.implicit("", at);
-                let span = name.span;
-                let hidden = self.b.decl(DeclKind::Local, name, span, scope);
-                let decl = self.b.decl_mut(hidden);
-                decl.modifiers.is_implicit = true;
-                decl.value = value;
-                decl.ty = found.ty;
-                Some(self.b.expr(ExprKind::Binding(hidden), span, scope, Context::Operand))
-            }
+            value => Some(self.b.hidden(value, found.ty, scope)),
         }
     }
 

@@ -20,12 +20,12 @@ mod xcodegen;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Problem;
 use super::classify::{BuildKind, FileKind};
 use super::markup;
 use super::walk::ProjectFile;
 use crate::lang::Language;
 use crate::mapping::model::Coordinate;
-use crate::scan::Problem;
 use crate::source::Span;
 
 /// A place in one of the files that were read.

@@ -7,11 +7,12 @@ mod tail;
 
 use crate::finding::Finding;
 use crate::mapping::model::ChangeKind;
+use crate::project::detect::Detected;
 use crate::report::paint::Role;
 use crate::report::summary::{Summary, Work};
 use crate::report::visible::visible;
 use crate::report::{Lang, Look, idle};
-use crate::scan::{Detected, Scan};
+use crate::scan::Scan;
 
 pub(crate) use tail::{Commands, count, left_out, problems};
 
