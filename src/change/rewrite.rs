@@ -8,6 +8,7 @@ use super::draft::Draft;
 use super::finish::describe_template as describe;
 use super::sites::{FileSites, Site};
 use crate::facts::*;
+use crate::mapping::matches::LiteralPattern;
 use crate::mapping::model::{Case, Condition, Member, Old, SiteForm};
 use crate::mapping::template::{Piece, Template};
 use crate::resolve::ExprRef;
@@ -17,6 +18,7 @@ use crate::source::Span;
 mod arguments;
 mod effects;
 mod layout;
+mod literal;
 mod operators;
 mod shape;
 mod slots;
@@ -60,15 +62,20 @@ impl FileSites<'_, '_, '_, '_> {
             if case.stays {
                 return;
             }
+            let template = match case.becomes.as_ref().map(|template| self.with_captures(site, member, case, template))
+            {
+                Some(None) => continue,
+                template => template.flatten(),
+            };
             let mut draft =
                 Draft::new(entry, site.name.span, forms.first().copied().unwrap_or(SiteForm::Read), site.rung);
             draft.receiver = site.receiver;
             draft.note = case.note.clone();
             draft.review = case.review;
-            draft.to = Some(case.becomes.as_ref().map(describe).unwrap_or_default());
+            draft.to = Some(template.as_ref().map(describe).unwrap_or_default());
             if let Some(reason) = open {
                 draft.refuse(reason);
-            } else if let Some(template) = &case.becomes {
+            } else if let Some(template) = &template {
                 draft.placeholders = template.has_placeholders();
                 let named_form = case.sites.iter().any(|form| forms.contains(form));
                 match self.apply_template(site, member, whole, template, &forms, named_form) {
@@ -217,6 +224,27 @@ impl FileSites<'_, '_, '_, '_> {
         Vec::new()
     }
 
+    /// The template with what the case captures; `None` where that is no code there.
+    fn with_captures(&self, site: &Site, member: &Member, case: &Case, template: &Template) -> Option<Template> {
+        if case.captures().next().is_none() {
+            return Some(template.clone());
+        }
+        let mut captures = Vec::new();
+        for (param, condition) in &case.when {
+            if let (Condition::Matches(pattern), Some(arg)) = (condition, self.slot(site, member, param)) {
+                captures.extend(self.captures(pattern, arg.value)?);
+            }
+        }
+        literal::fill(template, &captures, self.resolver.world.rules.wide_chars)
+    }
+
+    /// What a pattern captures of an argument, where it is a literal that it matches.
+    fn captures(&self, pattern: &LiteralPattern, value: ExprId) -> Option<Vec<(String, String)>> {
+        let expr = self.facts.expr(value);
+        let is_literal = matches!(expr.kind, ExprKind::Literal(Literal::Text | Literal::Char));
+        is_literal.then(|| literal::captures(pattern, self.source.slice(expr.span)))?
+    }
+
     fn holds(&self, site: &Site, member: &Member, param: &str, condition: &Condition) -> bool {
         let value = self.slot(site, member, param).map(|arg| arg.value);
         match (condition, value) {
@@ -229,6 +257,7 @@ impl FileSites<'_, '_, '_, '_> {
                 let shown = self.resolver.describe(&ty);
                 shown == *wanted || shown.rsplit('.').next() == Some(wanted) || ty_name(&ty, self) == Some(wanted)
             }
+            (Condition::Matches(pattern), Some(value)) => self.captures(pattern, value).is_some(),
             (Condition::Literal(kind), Some(value)) => {
                 let expr = self.facts.expr(value);
                 let text = self.source.slice(expr.span);

@@ -87,6 +87,8 @@ pub struct Rules {
     pub paths: bool,
     /// Types of the library that have the members of the value they hold, and no others that count.
     pub transparent: &'static [&'static str],
+    /// A character literal holds any character, not only those of 16 bits.
+    pub wide_chars: bool,
     /// What stands before and after the path in an import.
     pub import: [&'static str; 2],
 }

@@ -28,6 +28,7 @@ pub mod aim;
 pub mod check;
 mod decode;
 pub mod load;
+pub mod matches;
 pub mod model;
 mod nearest;
 pub mod problem;

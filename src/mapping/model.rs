@@ -3,6 +3,7 @@
 //! `raw` holds the YAML as written, `validate` turns it into these types and reports problems with their place.
 
 use crate::lang::Language;
+use crate::mapping::matches::LiteralPattern;
 use crate::mapping::template::Template;
 use crate::mapping::version::VersionRange;
 use crate::source::Span;
@@ -327,6 +328,8 @@ pub enum Condition {
     Type(String),
     /// It is a literal of this kind: `char` (a text of one character), `text`, `int`, `bool`.
     Literal(String),
+    /// It is a literal whose whole content this matches; what it captures is a hole of the case.
+    Matches(LiteralPattern),
 }
 
 /// In what form a symbol is used at a site.
@@ -443,9 +446,22 @@ pub enum Evidence {
 }
 
 impl Case {
+    /// The names of what its conditions capture, in order.
+    pub fn captures(&self) -> impl Iterator<Item = &str> {
+        self.when.iter().flat_map(|(_, condition)| condition.captures())
+    }
+
     /// Whether every site fits.
     pub fn is_open(&self) -> bool {
         self.when.is_empty() && self.sites.is_empty() && self.then.is_empty()
+    }
+}
+
+impl Condition {
+    /// The names of what it captures.
+    pub fn captures(&self) -> impl Iterator<Item = &str> {
+        let pattern = if let Self::Matches(pattern) = self { Some(pattern) } else { None };
+        pattern.into_iter().flat_map(LiteralPattern::names)
     }
 }
 

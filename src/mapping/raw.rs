@@ -316,7 +316,8 @@ pub(crate) struct RawCase {
     pub(crate) imports: Opt<Vec<At<String>>>,
 }
 
-/// A condition on an argument: its text, `absent`, `present`, its type or its kind of literal. For `site`: one form or a list.
+/// A condition on an argument: its text, `absent`, `present`, its type, its kind of literal or what the literal holds. For
+/// `site`: one form or a list.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename = "$by-form", rename_all = "lowercase")]
 #[schemars(rename = "condition", untagged)]
@@ -325,7 +326,7 @@ pub(crate) enum RawCondition {
     Text(String),
     /// Forms of use, for `site`.
     List(Vec<At<String>>),
-    /// By type or kind of literal.
+    /// By type, kind of literal or content.
     Map(RawArgument),
 }
 
@@ -339,6 +340,9 @@ pub(crate) struct RawArgument {
     pub(crate) ty: Opt<String>,
     /// Its kind of literal.
     pub(crate) literal: Opt<RawLiteral>,
+    /// A regular expression that matches the whole content of a text or character literal, as written; a named capture
+    /// `(?<name>..)` is a hole `{name}` of this case.
+    pub(crate) matches: Opt<String>,
 }
 
 /// Kinds of literal.

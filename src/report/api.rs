@@ -115,6 +115,7 @@ fn held(name: &str, condition: &Condition) -> String {
         Condition::Present => format!("`{name}` is passed"),
         Condition::Type(ty) => format!("`{name}` is a `{ty}`"),
         Condition::Literal(kind) => format!("`{name}` is a {kind} literal"),
+        Condition::Matches(pattern) => format!("`{name}` is a literal that matches `{}`", pattern.as_str()),
     }
 }
 

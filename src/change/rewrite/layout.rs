@@ -1,6 +1,7 @@
 //! A template brought into the form of the call at hand, and laid over it.
 
 use super::arguments::Absent;
+use super::literal::masked;
 use super::shape::{
     NewArg, Part, assigns, callee_name, drop_comma, has_word, merge, outside_brackets, positional_prefix, split_call,
 };
@@ -582,7 +583,7 @@ impl FileSites<'_, '_, '_, '_> {
         let mut items: Vec<String> = vec![String::new()];
         // The arguments whose text each item holds.
         let mut made_of: Vec<Vec<usize>> = vec![Vec::new()];
-        let mut depth = 0i32;
+        let (mut depth, mut commas) = (0i32, Vec::new());
         for part in std::iter::once(&first).chain(&parts[open + 1..]) {
             match part {
                 Part::Hole(span) => {
@@ -596,21 +597,29 @@ impl FileSites<'_, '_, '_, '_> {
                     }
                 }
                 Part::Text(text) => {
-                    for c in text.chars() {
-                        match c {
-                            '(' | '[' | '{' => depth += 1,
-                            ')' | ']' | '}' => depth -= 1,
-                            _ => {}
-                        }
-                        if depth < 0 {
-                            break;
-                        }
+                    let masked = masked(text);
+                    let end = masked.char_indices().find_map(|(at, c)| {
+                        depth += match c {
+                            '(' | '[' | '{' => 1,
+                            ')' | ']' | '}' => -1,
+                            _ => 0,
+                        };
                         if c == ',' && depth == 0 {
-                            items.push(String::new());
-                            made_of.push(Vec::new());
-                        } else if let Some(last) = items.last_mut() {
-                            last.push(c);
+                            commas.push(at);
                         }
+                        (depth < 0).then_some(at)
+                    });
+                    let mut from = 0;
+                    for at in commas.drain(..) {
+                        if let Some(last) = items.last_mut() {
+                            last.push_str(&text[from..at]);
+                        }
+                        items.push(String::new());
+                        made_of.push(Vec::new());
+                        from = at + 1;
+                    }
+                    if let Some(last) = items.last_mut() {
+                        last.push_str(&text[from..end.unwrap_or(text.len())]);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 //! What operators around a hole demand: parentheses, and safe calls that go on.
 
+use super::literal::masked;
 use super::shape::{Part, merge};
 use super::{FileSites, Site};
 use crate::facts::*;
@@ -105,8 +106,8 @@ impl FileSites<'_, '_, '_, '_> {
                 return Err("the receiver may be absent, and the new form has no answer for that".into());
             }
             let mut safe = String::with_capacity(text.len() + 2);
-            let mut last = None;
-            for c in text.chars() {
+            let (mut last, mut from) = (None, 0);
+            for (at, c) in masked(&text).char_indices() {
                 depth += match c {
                     '(' | '[' | '{' => 1,
                     ')' | ']' | '}' => -1,
@@ -117,11 +118,13 @@ impl FileSites<'_, '_, '_, '_> {
                     taken = None;
                 }
                 if c == '.' && taken == Some(depth) && last != Some('?') {
+                    safe.push_str(&text[from..at]);
                     safe.push('?');
+                    from = at;
                 }
-                safe.push(c);
                 last = Some(c);
             }
+            safe.push_str(&text[from..]);
             out.push(Part::Text(safe));
         }
         Ok(out)

@@ -1,5 +1,6 @@
 //! The shape of a template: head and arguments, labels, operators.
 
+use super::literal::masked;
 use crate::mapping::template::Piece;
 use crate::source::Span;
 
@@ -46,6 +47,7 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
 /// Whether a template assigns: a lone `=` outside comparisons and arguments.
 pub(super) fn assigns(text: &str) -> bool {
     let mut depth = 0;
+    let text = masked(text);
     let bytes = text.as_bytes();
     for (at, &byte) in bytes.iter().enumerate() {
         match byte {
@@ -69,7 +71,8 @@ pub(super) fn assigns(text: &str) -> bool {
 /// The text without what stands in brackets.
 pub(super) fn outside_brackets(text: &str) -> String {
     let mut depth = 0;
-    text.chars()
+    masked(text)
+        .chars()
         .filter(|c| {
             depth += match c {
                 '(' | '[' | '{' => 1,
@@ -91,7 +94,7 @@ pub(super) fn split_call(pieces: &[Piece]) -> Option<(Vec<Piece>, Vec<NewArg>)> 
     let mut depth = 0i32;
     for (index, piece) in pieces.iter().enumerate().rev() {
         let Piece::Text(text) = piece else { continue };
-        for (at, c) in text.char_indices().rev() {
+        for (at, c) in masked(text).char_indices().rev() {
             match c {
                 ')' => depth += 1,
                 '(' => {
@@ -129,8 +132,8 @@ fn split_args(pieces: &[Piece]) -> Vec<NewArg> {
                 }
             }
             Piece::Text(text) => {
-                let mut run = String::new();
-                for c in text.chars() {
+                let mut from = 0;
+                for (at, c) in masked(text).char_indices() {
                     match c {
                         '(' | '[' | '{' => depth += 1,
                         ')' | ']' | '}' => depth -= 1,
@@ -138,15 +141,14 @@ fn split_args(pieces: &[Piece]) -> Vec<NewArg> {
                     }
                     if c == ',' && depth == 0 {
                         if let Some(last) = args.last_mut() {
-                            last.push(Piece::Text(std::mem::take(&mut run)));
+                            last.push(Piece::Text(text[from..at].to_owned()));
                         }
                         args.push(Vec::new());
-                    } else {
-                        run.push(c);
+                        from = at + 1;
                     }
                 }
                 if let Some(last) = args.last_mut() {
-                    last.push(Piece::Text(run));
+                    last.push(Piece::Text(text[from..].to_owned()));
                 }
             }
         }

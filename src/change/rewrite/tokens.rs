@@ -1,5 +1,6 @@
 //! Tokens of source text between holes, and the smallest edits that turn one run of tokens into another.
 
+use super::literal;
 use crate::source::Span;
 
 /// A token of a gap: its text and its bytes in the file.
@@ -31,8 +32,10 @@ pub(in crate::change) fn tokenize(text: &str, at: usize) -> Gap<'_> {
         } else if bytes[i].is_ascii_whitespace() {
             i += 1;
             continue;
+        } else if let Some(length) = literal::length(rest) {
+            length
         } else if bytes[i] == b'"' {
-            string_length(rest)
+            rest.len()
         } else if is_word(rest.chars().next()) {
             rest.char_indices().find(|(_, c)| !is_word(Some(*c))).map_or(rest.len(), |(end, _)| end)
         } else {
@@ -55,22 +58,6 @@ pub(in crate::change) fn tokenize(text: &str, at: usize) -> Gap<'_> {
 
 fn is_word(c: Option<char>) -> bool {
     c.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '$' || c == '@' || c == '`')
-}
-
-fn string_length(rest: &str) -> usize {
-    if let Some(inside) = rest.strip_prefix("\"\"\"") {
-        return inside.find("\"\"\"").map_or(rest.len(), |end| end + 6);
-    }
-    let mut escaped = false;
-    for (at, c) in rest.char_indices().skip(1) {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '"' => return at + 1,
-            _ => {}
-        }
-    }
-    rest.len()
 }
 
 /// Whether an original token serves for a wanted one: the same, or a safe call where a plain one is written.
@@ -168,13 +155,19 @@ pub(in crate::change) fn gap_edits(
                 }
                 // At the end of a gap nothing may be left hanging before what follows.
             } else {
-                if plain_space(&text[before..from]) || before == from {
+                // One word for another: the space around it is no matter of the template.
+                let one = |tokens: &[Token<'_>]| matches!(tokens, [only] if is_word(only.text.chars().next()) || only.text.ends_with(['"', '\'']));
+                let alone = one(gone) && one(come);
+                if !alone && (plain_space(&text[before..from]) || before == from) {
                     from = before;
                     replacement.insert_str(0, lead);
                 }
                 // Without its parenthesis an argument has no line of its own.
                 let opened = last.text == "(" && next_old.is_none() && !run.ends_with(['(', '[', '{']);
-                if plain_space(&text[to..after]) || to == after || opened && text[to..after].trim().is_empty() {
+                if !alone && plain_space(&text[to..after])
+                    || !alone && to == after
+                    || opened && text[to..after].trim().is_empty()
+                {
                     to = after;
                     replacement.push_str(trail);
                 }
@@ -234,5 +227,6 @@ mod tests {
         assert_eq!(turn(".setTopic(\n    ", ".topic = "), ".topic = ");
         assert_eq!(turn("\n)", ""), "");
         assert_eq!(turn(" // why\n)", ""), " // why");
+        assert_eq!(turn(".short( \"'\" )", ".short('\\'')"), ".short( '\\'' )");
     }
 }

@@ -54,6 +54,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         separator: ".",
         paths: false,
         transparent: &[],
+        wide_chars: false,
         import: ["import ", ""],
     },
 };

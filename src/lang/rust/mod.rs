@@ -37,6 +37,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         separator: "::",
         paths: true,
         transparent: &["Box", "Rc", "Arc", "Cow", "Pin", "Ref", "RefMut", "MutexGuard"],
+        wide_chars: true,
         import: ["use ", ";"],
     },
 };

@@ -40,6 +40,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         separator: ".",
         paths: false,
         transparent: &["Optional"],
+        wide_chars: true,
         import: ["import ", ""],
     },
 };

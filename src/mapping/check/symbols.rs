@@ -173,7 +173,9 @@ fn holes(checker: &mut Checker<'_>, change: &Change, member: &Member, view: &Vie
     }
     let span = checker.places(change).action;
     let written = cases.iter().flat_map(|case| {
+        let captures: Vec<&str> = case.captures().collect();
         let holes = case.becomes.iter().flat_map(|template| template.holes());
+        let holes = holes.filter(move |name| !captures.contains(name));
         holes.chain(case.when.iter().map(|(name, _)| name.as_str()))
     });
     let unknown: BTreeSet<&str> = written.filter(|name| !known.contains(*name)).collect();

@@ -5,11 +5,12 @@ use super::head::coordinate;
 use super::old::{OldAt, hole_names, path, symbol_problem};
 use crate::lang::Language;
 use crate::mapping::decode::{At, Entries};
+use crate::mapping::matches::LiteralPattern;
 use crate::mapping::model::{Action, Case, Chain, Condition, Half, Old, Role, Signature, SiteForm};
 use crate::mapping::nearest::{did_you_mean, quoted};
 use crate::mapping::raw::{Opt, RawCase, RawChain, RawChange, RawCondition, RawCoordinate, RawHalf, RawLiteral, RawTo};
 use crate::mapping::symbol::{check_path, parse_signature, separator, split_last};
-use crate::mapping::template::Template;
+use crate::mapping::template::{Piece, Template};
 use crate::mapping::version::Version;
 use crate::source::Span;
 
@@ -221,6 +222,23 @@ fn check_template(text: &str, span: Span, names: Option<&[String]>, check: &mut 
     ok.then_some(template)
 }
 
+/// A capture stands for what it holds, and is there for the new code.
+fn captures_are_used(captures: &[String], template: &Template, span: Span, check: &mut Check<'_>) {
+    for name in captures {
+        let optional = template
+            .pieces
+            .iter()
+            .any(|piece| matches!(piece, Piece::Hole { name: hole, optional: true } if hole == name));
+        if optional {
+            let help = format!("write `{{{name}}}`; a capture that matched nothing is empty");
+            check.error_with(span, format!("`{{{name}?}}` is a capture, which is never left out"), help);
+        } else if template.holes().all(|hole| hole != name) {
+            let help = format!("write `{{{name}}}` in it, or `(?:..)` for a group that captures nothing");
+            check.error_with(span, format!("the new code has no place for the capture `{name}`"), help);
+        }
+    }
+}
+
 fn known_holes(name: &str, names: &[String]) -> String {
     let list: Vec<String> = names.iter().map(|name| format!("`{{{name}}}`")).collect();
     let known = format!("known holes: {}", list.join(", "));
@@ -273,7 +291,14 @@ fn read_case(
     let flag = |value: Opt<bool>| value.and_then(|at| at.value).unwrap_or(false);
     let conditions = raw.when.map_or(Some(When::default()), |when| conditions(when, names, check));
     let wrote_becomes = raw.becomes.is_some();
-    let becomes = check.filled(raw.becomes, "becomes").map(|(text, span)| check_template(&text, span, names, check));
+    let captures: Vec<String> = conditions.iter().flat_map(|when| when.captures.iter().cloned()).collect();
+    // Where a condition is broken, its captures are not known.
+    let all_names = names.filter(|_| conditions.is_some()).map(|names| [names, &captures].concat());
+    let becomes = check.filled(raw.becomes, "becomes").map(|(text, span)| {
+        let template = check_template(&text, span, all_names.as_deref(), check)?;
+        captures_are_used(&captures, &template, span, check);
+        Some(template)
+    });
     let (stays, review) = (flag(raw.stays), flag(raw.review));
     let note = check.text(raw.note, "note");
     if stays && wrote_becomes {
@@ -288,7 +313,7 @@ fn read_case(
         return None;
     }
     let imports = imports(raw.imports, check);
-    let When { arguments: when, sites, then } = conditions?;
+    let When { arguments: when, sites, then, .. } = conditions?;
     let becomes = match becomes {
         Some(template) => Some(template?),
         None if wrote_becomes => return None,
@@ -303,6 +328,8 @@ struct When {
     arguments: Vec<(String, Condition)>,
     sites: Vec<SiteForm>,
     then: Vec<String>,
+    /// Names of what the conditions capture.
+    captures: Vec<String>,
 }
 
 fn conditions(when: At<Entries<RawCondition>>, names: Option<&[String]>, check: &mut Check<'_>) -> Option<When> {
@@ -334,10 +361,21 @@ fn conditions(when: At<Entries<RawCondition>>, names: Option<&[String]>, check: 
                 did_you_mean(&name, list.iter().copied()).map_or(known.clone(), |near| format!("{near} {known}"));
             check.error_with(key.span, format!("`{name}` names no parameter of the old API"), help);
         }
-        match condition(value, span, check) {
-            Some(condition) => read.arguments.push((name, condition)),
-            None => complete = false,
+        let Some(condition) = condition(value, span, check) else {
+            complete = false;
+            continue;
+        };
+        for capture in condition.captures() {
+            let taken = names.is_some_and(|names| names.iter().any(|name| name == capture));
+            if taken || read.captures.iter().any(|known| known == capture) {
+                let help = "it would be two holes of one name; name the capture otherwise";
+                check.error_with(span, format!("the capture `{capture}` has the name of another hole"), help);
+            }
+            if !read.captures.iter().any(|known| known == capture) {
+                read.captures.push(capture.to_owned());
+            }
         }
+        read.arguments.push((name, condition));
     }
     complete.then_some(read)
 }
@@ -377,9 +415,10 @@ fn condition(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Option<Con
             );
             None
         }
-        RawCondition::Map(raw) => match (raw.ty, raw.literal) {
-            (Some(ty), None) => check.filled(Some(ty), "type").map(|(ty, _)| Condition::Type(ty)),
-            (None, Some(literal)) => literal.value.map(|kind| {
+        RawCondition::Map(raw) => match (raw.ty, raw.literal, raw.matches) {
+            (None, None, Some(pattern)) => literal_pattern(pattern, check).map(Condition::Matches),
+            (Some(ty), None, None) => check.filled(Some(ty), "type").map(|(ty, _)| Condition::Type(ty)),
+            (None, Some(literal), None) => literal.value.map(|kind| {
                 Condition::Literal(
                     match kind {
                         RawLiteral::Char => "char",
@@ -391,10 +430,27 @@ fn condition(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Option<Con
                 )
             }),
             _ => {
-                check.error_with(span, "a condition has one key", "write `{ type: T }` or `{ literal: text }`");
+                check.error_with(
+                    span,
+                    "a condition has one key",
+                    "write `{ type: T }`, `{ literal: text }` or `{ matches: \"..\" }`",
+                );
                 None
             }
         },
+    }
+}
+
+/// `matches`.
+fn literal_pattern(raw: At<String>, check: &mut Check<'_>) -> Option<LiteralPattern> {
+    let (text, span) = check.filled(Some(raw), "matches")?;
+    match LiteralPattern::parse(&text) {
+        Ok(pattern) => Some(pattern),
+        Err(error) => {
+            let help = "it is a regular expression over what the literal holds; a capture is written `(?<name>..)`";
+            check.error_with(span, format!("bad `matches`: {error}"), help);
+            None
+        }
     }
 }
 
