@@ -164,8 +164,7 @@ pub(in crate::change) fn gap_edits(
                 }
                 // Without its parenthesis an argument has no line of its own.
                 let opened = last.text == "(" && next_old.is_none() && !run.ends_with(['(', '[', '{']);
-                if !alone && plain_space(&text[to..after])
-                    || !alone && to == after
+                if !alone && (plain_space(&text[to..after]) || to == after)
                     || opened && text[to..after].trim().is_empty()
                 {
                     to = after;
