@@ -87,14 +87,17 @@ impl FileSites<'_, '_, '_, '_> {
 
     /// Whether the call passes an object that only the new form takes: then it has that form, whatever else fits the old one.
     pub(super) fn has_new_objects(&self, site: &Site, new_args: &[NewArg]) -> bool {
-        let made = new_args.iter().filter_map(|arg| match &split_call(&arg.pieces)?.0[..] {
-            [Piece::Text(head)] => head.rsplit(['.', ' ']).next().map(str::to_owned),
+        let made = new_args.iter().enumerate().filter_map(|(at, arg)| match &split_call(&arg.pieces)?.0[..] {
+            [Piece::Text(head)] => head.rsplit(['.', ' ']).next().map(|name| (at, name.to_owned())),
             _ => None,
         });
-        let made: Vec<String> = made.filter(|name| name.starts_with(char::is_uppercase)).collect();
-        let is_made = |id: ExprId| match &self.facts.expr(id).kind {
+        let made: Vec<(usize, String)> = made.filter(|(_, name)| name.starts_with(char::is_uppercase)).collect();
+        // Where it stands among the new arguments, unless a label says so. What a call passes elsewhere is its own matter.
+        let is_made = |at: usize, arg: &Arg| match &self.facts.expr(arg.value).kind {
             ExprKind::Call { callee, .. } => match &self.facts.expr(*callee).kind {
-                ExprKind::Name(name) | ExprKind::Member { name, .. } => made.iter().any(|made| **made == *name.text),
+                ExprKind::Name(name) | ExprKind::Member { name, .. } => {
+                    made.iter().any(|(place, made)| (*place == at || arg.label.is_some()) && **made == *name.text)
+                }
                 _ => false,
             },
             _ => false,
@@ -108,8 +111,8 @@ impl FileSites<'_, '_, '_, '_> {
                 super::shape::has_word(old.source.slice(span), name)
             })
         };
-        let made_here = self.arguments(site).iter().any(|arg| is_made(arg.value));
-        made_here && !made.iter().any(|name| takes_it(name))
+        let made_here = self.arguments(site).iter().enumerate().any(|(at, arg)| is_made(at, arg));
+        made_here && !made.iter().any(|(_, name)| takes_it(name))
     }
 
     /// The parameters of the constructor of the new version that `Name(` calls; empty where there is none, or not one.
