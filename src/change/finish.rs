@@ -43,6 +43,7 @@ pub(crate) fn file_findings(
     sites.import_once();
     sites.count_on(selection, file);
     sites.settle_imports();
+    sites.tell_once();
     let mut drafts = std::mem::take(&mut sites.drafts);
     drafts.sort_by_key(|draft| (draft.span, draft.entry, draft.edits.is_empty()));
     drafts.dedup_by(|later, first| later.entry == first.entry && later.span == first.span);
@@ -102,6 +103,23 @@ impl FileSites<'_, '_, '_, '_> {
         self.drafts.retain(|draft| {
             let only_import = draft.edits.is_empty() && draft.reason.is_none() && !draft.needs.is_empty();
             !only_import || seen.insert((draft.entry, draft.needs.clone()))
+        });
+    }
+
+    /// What a fix takes out is settled by it: another symbol of the same change there needs no report of its own.
+    fn tell_once(&mut self) {
+        let id = |entry: usize| {
+            let entry = &self.index.entries[entry];
+            (entry.mapping.id.as_str(), entry.change.id.as_str())
+        };
+        let replaced: Vec<_> = self
+            .drafts
+            .iter()
+            .flat_map(|draft| draft.edits.iter().map(move |(span, _)| (id(draft.entry), *span)))
+            .collect();
+        self.drafts.retain(|draft| {
+            let inside = |span: &Span| span.start <= draft.span.start && draft.span.end <= span.end;
+            !draft.edits.is_empty() || !replaced.iter().any(|(of, span)| *of == id(draft.entry) && inside(span))
         });
     }
 

@@ -12,6 +12,7 @@ use crate::mapping::matches::LiteralPattern;
 use crate::mapping::model::{Case, Condition, Member, Old, SiteForm};
 use crate::mapping::template::{Piece, Template};
 use crate::resolve::ExprRef;
+use crate::resolve::target::Outcome;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::source::Span;
 
@@ -258,6 +259,10 @@ impl FileSites<'_, '_, '_, '_> {
                 shown == *wanted || shown.rsplit('.').next() == Some(wanted) || ty_name(&ty, self) == Some(wanted)
             }
             (Condition::Matches(pattern), Some(value)) => self.captures(pattern, value).is_some(),
+            (Condition::Is(symbol), Some(value)) => {
+                self.named(value).iter().any(|&at| self.resolver.world.path(at) == *symbol)
+            }
+            (Condition::Takes(wanted), Some(value)) => self.first_parameter(value).as_deref() == Some(wanted.as_str()),
             (Condition::Literal(kind), Some(value)) => {
                 let expr = self.facts.expr(value);
                 let text = self.source.slice(expr.span);
@@ -276,6 +281,29 @@ impl FileSites<'_, '_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// What an expression names; empty where it is no name, or nothing is known of it.
+    fn named(&self, value: ExprId) -> Vec<DeclRef> {
+        match self.resolver.target(self.at(value)) {
+            Outcome::Found { decls, .. } => decls,
+            _ => Vec::new(),
+        }
+    }
+
+    /// How the first parameter of a closure, or of the one function that an expression names, is typed.
+    fn first_parameter(&self, value: ExprId) -> Option<String> {
+        let world = self.resolver.world;
+        let (unit, param) = match &self.facts.expr(value).kind {
+            ExprKind::Lambda { params, .. } => (self.unit, *params.first()?),
+            _ => match self.named(value)[..] {
+                [at] if world.decl(at).kind == DeclKind::Function => (at.unit, *world.decl(at).params.first()?),
+                _ => return None,
+            },
+        };
+        let facts = world.facts(unit);
+        let ty = facts.type_ref(facts.decl(param).ty?);
+        Some(world.unit(unit).source.slice(ty.span).trim().to_owned())
     }
 
     /// Whether evaluating an expression can be left out without anyone noticing.

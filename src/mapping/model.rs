@@ -330,6 +330,10 @@ pub enum Condition {
     Literal(String),
     /// It is a literal whose whole content this matches; what it captures is a hole of the case.
     Matches(LiteralPattern),
+    /// It names this symbol, by its full path.
+    Is(String),
+    /// It is a closure or function whose first parameter is written with this type.
+    Takes(String),
 }
 
 /// In what form a symbol is used at a site.

@@ -326,7 +326,7 @@ pub(crate) enum RawCondition {
     Text(String),
     /// Forms of use, for `site`.
     List(Vec<At<String>>),
-    /// By type, kind of literal or content.
+    /// By type, kind of literal, content, symbol or shape.
     Map(RawArgument),
 }
 
@@ -343,6 +343,10 @@ pub(crate) struct RawArgument {
     /// A regular expression that matches the whole content of a text or character literal, as written; a named capture
     /// `(?<name>..)` is a hole `{name}` of this case.
     pub(crate) matches: Opt<String>,
+    /// The full path of the symbol that it names.
+    pub(crate) is: Opt<String>,
+    /// How the first parameter of the closure or function is typed, as written.
+    pub(crate) takes: Opt<String>,
 }
 
 /// Kinds of literal.

@@ -116,6 +116,8 @@ fn held(name: &str, condition: &Condition) -> String {
         Condition::Type(ty) => format!("`{name}` is a `{ty}`"),
         Condition::Literal(kind) => format!("`{name}` is a {kind} literal"),
         Condition::Matches(pattern) => format!("`{name}` is a literal that matches `{}`", pattern.as_str()),
+        Condition::Is(symbol) => format!("`{name}` is `{symbol}`"),
+        Condition::Takes(ty) => format!("`{name}` is a closure or function that takes `{ty}`"),
     }
 }
 

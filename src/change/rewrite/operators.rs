@@ -26,7 +26,7 @@ impl FileSites<'_, '_, '_, '_> {
             };
             let prefixed = before.ends_with(['!', '-']);
             let suffixed =
-                after.starts_with(['.', '[', '?', '!']) && !after.starts_with("!=") || after.starts_with("::");
+                after.starts_with(['.', '[', '?', '!', '(']) && !after.starts_with("!=") || after.starts_with("::");
             if receiver == Some(*span) || !(prefixed || suffixed) {
                 out.push(part.clone());
                 continue;

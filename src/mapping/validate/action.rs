@@ -415,10 +415,12 @@ fn condition(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Option<Con
             );
             None
         }
-        RawCondition::Map(raw) => match (raw.ty, raw.literal, raw.matches) {
-            (None, None, Some(pattern)) => literal_pattern(pattern, check).map(Condition::Matches),
-            (Some(ty), None, None) => check.filled(Some(ty), "type").map(|(ty, _)| Condition::Type(ty)),
-            (None, Some(literal), None) => literal.value.map(|kind| {
+        RawCondition::Map(raw) => match (raw.ty, raw.literal, raw.matches, raw.is, raw.takes) {
+            (None, None, Some(pattern), None, None) => literal_pattern(pattern, check).map(Condition::Matches),
+            (Some(ty), None, None, None, None) => check.filled(Some(ty), "type").map(|(ty, _)| Condition::Type(ty)),
+            (None, None, None, Some(symbol), None) => path(Some(symbol), "is", 2, check).map(Condition::Is),
+            (None, None, None, None, Some(ty)) => check.filled(Some(ty), "takes").map(|(ty, _)| Condition::Takes(ty)),
+            (None, Some(literal), None, None, None) => literal.value.map(|kind| {
                 Condition::Literal(
                     match kind {
                         RawLiteral::Char => "char",
@@ -433,7 +435,7 @@ fn condition(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Option<Con
                 check.error_with(
                     span,
                     "a condition has one key",
-                    "write `{ type: T }`, `{ literal: text }` or `{ matches: \"..\" }`",
+                    "write `{ type: T }`, `{ literal: text }`, `{ matches: \"..\" }`, `{ is: path }` or `{ takes: T }`",
                 );
                 None
             }
