@@ -226,7 +226,7 @@ fn place(change: &Change, text: &str) -> Option<(PathBuf, FileKind)> {
         Old::Dependency(Coordinate::Gradle(_)) => gradle(text),
         Old::Dependency(Coordinate::Pod(_)) => "Podfile",
         Old::Dependency(Coordinate::SwiftPackage(_)) => swift(text),
-        Old::Dependency(Coordinate::Cargo(_)) => "Cargo.toml",
+        Old::Dependency(Coordinate::Cargo(_)) | Old::Feature { .. } => "Cargo.toml",
         Old::Proguard(_) => "proguard-rules.pro",
         Old::Minimum { .. } => match change.language {
             Language::Kotlin => gradle(text),

@@ -15,10 +15,11 @@ use crate::facts::{ExprKind, Facts, TypeRefKind};
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
 use crate::lang::{Language, Unreadable};
 use crate::mapping::aim::Aims;
-use crate::mapping::model::{Evidence, Mapping, Old, Side};
+use crate::mapping::model::{Action, Change, Coordinate, Evidence, Mapping, Old, Side};
 use crate::project::NotAnalysed;
 use crate::project::build::Build;
 use crate::project::build::cargo::Crates;
+use crate::project::build::features::{Asked, Manifests};
 use crate::project::classify::{BuildKind, FileKind, Foreign};
 use crate::project::detect::Seen;
 use crate::project::foreign;
@@ -284,11 +285,54 @@ impl Workspace {
                 .collect()
         });
         let mut findings = Vec::new();
+        let mut manifests = None;
         for file in per_file {
-            findings.extend(file.findings);
             tallies.add(file.tallies);
+            for (at, mut finding) in file.findings.into_iter().enumerate() {
+                let needed = file.features.get(&at);
+                let manifests = needed.map(|_| &*manifests.get_or_insert_with(|| Manifests::read(&self.files)));
+                let settled = needed.zip(manifests).is_some_and(|(features, manifests)| {
+                    self.with_features(language, &mut finding, features, manifests, active)
+                });
+                if !settled {
+                    findings.push(finding);
+                }
+            }
         }
         findings
+    }
+
+    /// Adds to a finding what its crate needs of Cargo features. Whether that was all, and is there already.
+    fn with_features(
+        &self,
+        language: Language,
+        finding: &mut Finding,
+        features: &[String],
+        manifests: &Manifests<'_>,
+        active: &[&Mapping],
+    ) -> bool {
+        let mapping = active.iter().find(|mapping| mapping.id == finding.mapping);
+        let is_it = |change: &&Change| change.id == finding.change && change.language == language;
+        let Some((mapping, change)) = mapping.and_then(|mapping| Some((mapping, mapping.changes.iter().find(is_it)?)))
+        else {
+            return false;
+        };
+        let names = crates_of(mapping, change);
+        let path = &self.files[finding.file].source.path;
+        match manifests.ask(path, &names, features) {
+            Asked::There => return finding.fix.is_none(),
+            Asked::ByHand(reason) => _ = finding.reason.get_or_insert(reason),
+            Asked::Edits(file, edits) => {
+                let fix = finding.fix.get_or_insert_with(|| Fix { edits: Vec::new() });
+                fix.edits.extend(edits.into_iter().map(|(span, text)| Edit { file, span, text }));
+                if finding.applicability == Applicability::Unspecified {
+                    let offered = change.review || change.evidence != Evidence::Verified;
+                    finding.applicability =
+                        if offered { Applicability::MaybeIncorrect } else { Applicability::MachineApplicable };
+                }
+            }
+        }
+        false
     }
 
     /// Modules that bridging headers import.
@@ -401,6 +445,30 @@ impl Workspace {
         }
         findings
     }
+}
+
+/// The crates that a change may speak of, under their old and new names: the one its symbol starts with, or all of the
+/// mapping's.
+fn crates_of<'m>(mapping: &'m Mapping, change: &Change) -> Vec<&'m str> {
+    let symbol = describe_old(change);
+    let root = symbol.split(['.', ':']).next().unwrap_or_default();
+    let crates =
+        |coordinate: &'m Coordinate| if let Coordinate::Cargo(name) = coordinate { Some(name.as_str()) } else { None };
+    let dependencies = mapping.platform(change.language).into_iter().flat_map(|platform| &platform.dependencies);
+    let all: Vec<&str> = dependencies.filter_map(crates).collect();
+    let own: Vec<&str> = all.iter().copied().filter(|name| name.replace('-', "_") == root).collect();
+    let mut names = if own.is_empty() { all } else { own };
+    let renamed = mapping.changes.iter().filter_map(|change| match (&change.old, &change.action) {
+        (Old::Dependency(Coordinate::Cargo(old)), Action::Depend { coordinate: Some(new), .. })
+            if names.contains(&old.as_str()) =>
+        {
+            crates(new)
+        }
+        _ => None,
+    });
+    let renamed: Vec<&str> = renamed.collect();
+    names.extend(renamed);
+    names
 }
 
 /// Whether a file's place tells its module, and its paths lead through modules.

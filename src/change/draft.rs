@@ -22,6 +22,8 @@ pub struct Draft {
     pub edits: Vec<(Span, String)>,
     /// Full paths that must be importable for the edits to compile.
     pub needs: Vec<String>,
+    /// Cargo features that this form needs, beside those of the change.
+    pub features: Vec<String>,
     /// Imports (index in the file's facts) that may be unused after the edits.
     pub frees: Vec<usize>,
     /// The import (index in the file's facts) that brings the old name and changes by itself: it goes with the edits.
@@ -53,6 +55,7 @@ impl Draft {
             receiver: None,
             edits: Vec::new(),
             needs: Vec::new(),
+            features: Vec::new(),
             frees: Vec::new(),
             follows: None,
             lands: false,

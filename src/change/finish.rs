@@ -1,6 +1,6 @@
 //! Drafts become findings: what may not be edited is refused, the rest gets its words, its evidence and its fingerprint.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::draft::Draft;
 use super::index::ChangeIndex;
@@ -20,6 +20,8 @@ use crate::source::Span;
 pub struct FileFindings {
     /// Sorted by place.
     pub findings: Vec<Finding>,
+    /// The Cargo features that a finding needs, by its index; without a fix it is right once they are there.
+    pub features: BTreeMap<usize, Vec<String>>,
     /// What became of the names.
     pub tallies: Tallies,
 }
@@ -49,14 +51,19 @@ pub(crate) fn file_findings(
     drafts.dedup_by(|later, first| later.entry == first.entry && later.span == first.span);
     let mut equals: HashMap<String, usize> = HashMap::new();
     let mut findings = Vec::with_capacity(drafts.len());
+    let mut features = BTreeMap::new();
     for draft in drafts {
+        let needed = sites.features(&draft);
+        if !needed.is_empty() {
+            features.insert(findings.len(), needed);
+        }
         let mut finding = sites.finding(draft, file, lang);
         let nth = equals.entry(finding.id.clone()).or_default();
         finding.id = fingerprint(&[&finding.id, &nth.to_string()]);
         *nth += 1;
         findings.push(finding);
     }
-    FileFindings { findings, tallies }
+    FileFindings { findings, features, tallies }
 }
 
 impl FileSites<'_, '_, '_, '_> {
@@ -134,6 +141,17 @@ impl FileSites<'_, '_, '_, '_> {
                 && selection.options.allows(mapping, &change.id, trust(draft, change))
                 && !selection.left.contains(&site);
         }
+    }
+
+    /// The Cargo features that a site needs. What is left to a person needs them only when that is done.
+    fn features(&self, draft: &Draft) -> Vec<String> {
+        if draft.possible.is_some() || draft.edits.is_empty() && draft.reason.is_some() {
+            return Vec::new();
+        }
+        let mut features = self.index.entries[draft.entry].change.features.clone();
+        features.extend(draft.features.iter().cloned());
+        features.dedup();
+        features
     }
 
     fn finding(&self, draft: Draft, file: usize, lang: &str) -> Finding {
@@ -270,6 +288,7 @@ pub fn describe_old(change: &Change) -> String {
         }
         Old::EnumGrew { path, .. } => path.clone(),
         Old::Dependency(coordinate) => describe_coordinate(coordinate),
+        Old::Feature { of, name } => format!("{of}/{name}"),
         Old::Minimum { what, at_least } => format!("{what} below {at_least}"),
         Old::Proguard(prefix) => prefix.clone(),
         Old::Requires { name, .. } => format!("no {name}"),

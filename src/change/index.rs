@@ -116,7 +116,12 @@ impl<'m> ChangeIndex<'m> {
                 }
                 found
             }
-            Old::Dependency(_) | Old::Minimum { .. } | Old::Proguard(_) | Old::Requires { .. } | Old::Note(_) => return,
+            Old::Dependency(_)
+            | Old::Feature { .. }
+            | Old::Minimum { .. }
+            | Old::Proguard(_)
+            | Old::Requires { .. }
+            | Old::Note(_) => return,
         };
         if found.is_empty() {
             self.unbound.push(at);

@@ -73,6 +73,7 @@ impl FileSites<'_, '_, '_, '_> {
             draft.receiver = site.receiver;
             draft.note = case.note.clone();
             draft.review = case.review;
+            draft.features.clone_from(&case.features);
             draft.to = Some(template.as_ref().map(describe).unwrap_or_default());
             if let Some(reason) = open {
                 draft.refuse(reason);

@@ -127,6 +127,8 @@ pub struct Change {
     pub review: bool,
     /// Names a fix needs to be importable, as full paths.
     pub imports: Vec<String>,
+    /// Cargo features of the SDK's crate that the new code needs; a site without new code is right once they are there.
+    pub features: Vec<String>,
     /// Old versions it holds for; the mapping's where absent.
     pub from_versions: Option<VersionRange>,
     /// New versions it holds for; the mapping's where absent.
@@ -186,6 +188,13 @@ pub enum Old {
     },
     /// A dependency.
     Dependency(Coordinate),
+    /// A feature of a crate; `default` is found where the default features are turned off.
+    Feature {
+        /// The crate.
+        of: String,
+        /// The feature.
+        name: String,
+    },
     /// A platform minimum: name (`minSdk`, `ios`, `kotlin` ..) and value.
     Minimum {
         /// Which minimum.
@@ -311,6 +320,8 @@ pub struct Case {
     pub review: bool,
     /// Names the replacement needs to be importable.
     pub imports: Vec<String>,
+    /// Cargo features of the SDK's crate that it needs, beside those of the change.
+    pub features: Vec<String>,
     /// What a person should look at.
     pub note: Option<Text>,
 }

@@ -107,6 +107,23 @@ pub(crate) struct RawCoordinate {
     pub(crate) cargo: Opt<String>,
 }
 
+/// A dependency of the old version, or a feature of a crate.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(rename = "oldDependency", extend("minProperties" = 1, "maxProperties" = 2))]
+pub(crate) struct RawOldDependency {
+    /// Maven coordinate, `group:artifact`.
+    pub(crate) gradle: Opt<String>,
+    /// Name of a CocoaPods pod.
+    pub(crate) pod: Opt<String>,
+    /// Address of a Swift package's repository.
+    pub(crate) swift_package: Opt<String>,
+    /// Name of a crate.
+    pub(crate) cargo: Opt<String>,
+    /// With `cargo`: a feature that is gone, or has the name in `to` now. `default`: the default features turned off.
+    pub(crate) feature: Opt<String>,
+}
+
 /// A link with its title.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -162,8 +179,8 @@ pub(crate) struct RawChange {
     /// Old: an enum that gained the cases in `added`; exhaustive matches without a default break.
     #[serde(rename = "enum-grew")]
     pub(crate) enum_grew: Opt<String>,
-    /// Old: a dependency.
-    pub(crate) dependency: Opt<RawCoordinate>,
+    /// Old: a dependency, or a feature of a crate.
+    pub(crate) dependency: Opt<RawOldDependency>,
     /// The least platform or tool version the new SDK takes, one entry: `minSdk`, `ios`, `swift`, `kotlin` ..
     pub(crate) minimum: Opt<Entries<String>>,
     /// Old: a class-name prefix in ProGuard or R8 rules.
@@ -228,6 +245,9 @@ pub(crate) struct RawChange {
     pub(crate) help: Opt<RawText>,
     /// Full names the fix needs; the import is added where it is missing.
     pub(crate) imports: Opt<Vec<At<String>>>,
+    /// Cargo features of the SDK's crate that the new code needs; they are added where a site is found. Without new code
+    /// the site is right once they are there.
+    pub(crate) features: Opt<Vec<At<String>>>,
     /// Code before and after; run as tests.
     pub(crate) examples: Opt<Vec<At<RawExample>>>,
 }
@@ -314,6 +334,8 @@ pub(crate) struct RawCase {
     pub(crate) note: Opt<RawText>,
     /// Full names this rewrite needs.
     pub(crate) imports: Opt<Vec<At<String>>>,
+    /// Cargo features this case needs.
+    pub(crate) features: Opt<Vec<At<String>>>,
 }
 
 /// A condition on an argument: its text, `absent`, `present`, its type, its kind of literal or what the literal holds. For

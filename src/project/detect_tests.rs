@@ -42,6 +42,7 @@ pub(crate) fn mapping(changes: Vec<(Old, Action)>) -> Mapping {
         source: String::new(),
         review: false,
         imports: Vec::new(),
+        features: Vec::new(),
         from_versions: None,
         to_versions: None,
         docs: None,

@@ -5,6 +5,7 @@ mod markup;
 
 use std::path::PathBuf;
 
+use super::build::features::Manifests;
 use super::build::{Build, DeclaredDependency, Place, Written};
 use super::classify::{BuildKind, FileKind};
 use super::detect::same_coordinate;
@@ -55,6 +56,7 @@ pub fn build_sites(mapping: &Mapping, files: &[ProjectFile], build: &Build, own:
     for &(index, change) in &finder.changes {
         match &change.old {
             Old::Dependency(coordinate) => finder.dependencies(index, change, coordinate, &mut sites),
+            Old::Feature { of, name } => finder.feature(index, change, of, name, &mut sites),
             Old::Minimum { what, at_least } => finder.minimums(index, what, at_least, &mut sites),
             Old::Proguard(prefix) => finder.proguard(index, change, prefix, &mut sites),
             Old::Requires { what, name } => finder.requirement(index, *what, name, &mut sites),
@@ -88,6 +90,34 @@ impl Finder<'_> {
         for found in ours {
             let site = if found.format.is_lock() { self.locked(change, found) } else { self.declared(change, found) };
             sites.extend(site.map(|site| BuildSite { change: index, ..site }));
+        }
+    }
+
+    /// Places that list a feature of a crate.
+    fn feature(&self, index: usize, change: &Change, of: &str, name: &str, sites: &mut Vec<BuildSite>) {
+        let new = match &change.action {
+            Action::Rename(new) => Some(new.as_str()),
+            _ => None,
+        };
+        for listed in Manifests::read(self.files).listed(of, name, new, &change.features) {
+            let Some(path) = self.path(Place { file: listed.file, span: listed.span }) else { continue };
+            let (edits, reason) = match listed.edits {
+                Ok(edits) => (edits, None),
+                Err(reason) => (Vec::new(), Some(reason)),
+            };
+            let title = |feature: &str| format!("{of}/{feature}");
+            sites.push(BuildSite {
+                change: index,
+                path: path.clone(),
+                span: listed.span,
+                found: title(name),
+                to: new
+                    .map(title)
+                    .unwrap_or_else(|| change.features.iter().map(|name| title(name)).collect::<Vec<_>>().join(", ")),
+                edits: edits.into_iter().map(|(span, text)| (path.clone(), span, text)).collect(),
+                reason,
+                help: None,
+            });
         }
     }
 

@@ -15,6 +15,8 @@ pub fn old(old: &Old) -> String {
         Old::Member(found) => member(found),
         Old::EnumGrew { path, added } => format!("{path} (new cases: {})", added.join(", ")),
         Old::Dependency(found) => coordinate(found),
+        Old::Feature { of, name } if name == "default" => format!("cargo {of} without its default features"),
+        Old::Feature { of, name } => format!("feature {name} of cargo {of}"),
         Old::Minimum { what, at_least } => format!("{what} below {at_least}"),
         Old::Proguard(prefix) => format!("shrinker rules for {prefix}"),
         Old::Requires { what: Requirement::Permission, name } => format!("a manifest without the permission {name}"),

@@ -274,6 +274,7 @@ pub(crate) fn mapping() -> Mapping {
         source: "RtcEngine.java of 1.4.0 and 2.0.0".to_owned(),
         review: false,
         imports: Vec::new(),
+        features: Vec::new(),
         from_versions: None,
         to_versions: Some(range("2.0 - 2.2")),
         docs: Some("https://acme.example/rtc/2/migrate".to_owned()),

@@ -293,6 +293,7 @@ fn symbol_key(change: &Change) -> Option<String> {
         Old::Type(_) => "type",
         Old::EnumGrew { .. } => "enum-grew",
         Old::Dependency(_) => "dependency",
+        Old::Feature { .. } => "feature",
         Old::Minimum { .. } => "minimum",
         Old::Proguard(_) => "proguard",
         Old::Requires { .. } => "requires",
@@ -307,6 +308,7 @@ pub(crate) fn show(old: &Old, language: Language) -> String {
         Old::Module(text) | Old::Proguard(text) | Old::Note(text) => text.clone(),
         Old::Minimum { what, .. } => what.clone(),
         Old::Requires { name, .. } => name.clone(),
+        Old::Feature { of, name } => format!("{of}/{name}"),
         Old::Dependency(coordinate) => match coordinate {
             Coordinate::Gradle(text)
             | Coordinate::Pod(text)

@@ -2,7 +2,7 @@
 
 use super::Check;
 use super::head::coordinate;
-use super::old::{OldAt, hole_names, path, symbol_problem};
+use super::old::{OldAt, feature_name, hole_names, path, symbol_problem};
 use crate::lang::Language;
 use crate::mapping::decode::{At, Entries};
 use crate::mapping::matches::LiteralPattern;
@@ -113,6 +113,9 @@ fn target(to: At<RawTo>, old: &OldAt, check: &mut Check<'_>) -> Option<Action> {
     if let Old::Dependency(coordinate) = &old.old {
         return dependency(to, coordinate, span, check);
     }
+    if let Old::Feature { name, .. } = &old.old {
+        return feature(to, name, span, check);
+    }
     let RawTo::Text(text) = to else {
         check.error_with(span, "expected text, found a map", "only a `dependency` has a new coordinate");
         return None;
@@ -199,6 +202,23 @@ fn dependency(to: RawTo, old: &crate::mapping::model::Coordinate, span: Span, ch
         return None;
     }
     Some(Action::Depend { coordinate: new, version: version.0 })
+}
+
+/// The new name of a feature.
+fn feature(to: RawTo, old: &str, span: Span, check: &mut Check<'_>) -> Option<Action> {
+    let RawTo::Text(new) = to else {
+        check.error_with(span, "expected text, found a map", "`to` is the new name of the feature");
+        return None;
+    };
+    if old == "default" {
+        let help = "it is found where the default features are turned off; `features` says which it needs there";
+        check.error_with(span, "the default features have no new name", help);
+    } else if new == old {
+        check.error_with(span, "`to` is the same as the old name", "leave it out where the feature is gone");
+    } else if feature_name(&new, span, check) {
+        return Some(Action::Rename(new));
+    }
+    None
 }
 
 /// The names that holes and conditions may have, where the mapping tells them.
@@ -308,8 +328,14 @@ fn read_case(
     if stays && review {
         check.error_with(span, "a case that `stays` has nothing to review", "leave `review` out");
     }
-    if !stays && !wrote_becomes && note.is_none() && !has_help {
-        check.error_with(span, "the case says nothing", "write `becomes`, `note` or `stays: true`");
+    let wrote_features = raw.features.as_ref().map(|at| at.span);
+    let features = features(raw.features, check);
+    if let (true, Some(span)) = (stays, wrote_features) {
+        let help = "leave `stays` out: a site without new code is right once the features are there";
+        check.error_with(span, "a case that `stays` needs no features", help);
+    }
+    if !stays && !wrote_becomes && note.is_none() && !has_help && features.is_empty() {
+        check.error_with(span, "the case says nothing", "write `becomes`, `note`, `features` or `stays: true`");
         return None;
     }
     let imports = imports(raw.imports, check);
@@ -319,7 +345,7 @@ fn read_case(
         None if wrote_becomes => return None,
         None => None,
     };
-    Some(Case { when, sites, then, becomes, stays, review, imports, note })
+    Some(Case { when, sites, then, becomes, stays, review, imports, features, note })
 }
 
 /// What a case asks of a site.
@@ -578,6 +604,25 @@ pub(super) fn reshape(raw: Opt<String>, old: &Old, check: &mut Check<'_>) -> Opt
             None
         }
     }
+}
+
+/// Names of Cargo features.
+pub(super) fn features(raw: Opt<Vec<At<String>>>, check: &mut Check<'_>) -> Vec<String> {
+    let Some(span) = raw.as_ref().map(|at| at.span) else { return Vec::new() };
+    if check.language != Language::Rust {
+        check.error_with(span, "only crates have features", "leave it out, or write the change into `rust.yaml`");
+        return Vec::new();
+    }
+    let list = check.list(raw, "features");
+    if list.is_empty() {
+        check.error_with(span, "`features` is empty", "list the features that the new code needs");
+    }
+    for (at, (name, span)) in list.iter().enumerate() {
+        if feature_name(name, *span, check) && list[..at].iter().any(|(other, _)| other == name) {
+            check.error_with(*span, format!("`{name}` is listed twice"), "a feature is needed once");
+        }
+    }
+    list.into_iter().map(|(name, _)| name).collect()
 }
 
 /// Full names.

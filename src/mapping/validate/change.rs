@@ -53,11 +53,18 @@ pub(super) fn read(mut raw: RawChange, entry: Span, name: &str, check: &mut Chec
     let help = check.text(raw.help, "help");
     let wrote_imports = raw.imports.as_ref().map(|at| at.span);
     let imports = action::imports(raw.imports, check);
+    let wrote_features = raw.features.as_ref().map(|at| at.span);
+    let features = action::features(raw.features, check);
+    if let (Some(span), Some(old)) = (wrote_features, &old) {
+        features_fit(old, span, check);
+    }
     let review = raw.review.as_ref().and_then(|at| at.value).unwrap_or(false);
     let examples = examples(raw.examples, check);
 
     if let Some(action) = &action {
-        let reports = matches!(action, Action::Report) && !reshape_raw;
+        let is_feature =
+            old.as_ref().is_some_and(|old| matches!(&old.old, Old::Feature { name, .. } if name != "default"));
+        let reports = matches!(action, Action::Report) && !reshape_raw && features.is_empty() && !is_feature;
         if reports && let Some(span) = wrote_imports {
             check.warn(span, "`imports` without a fix", "only a fix needs imports");
         }
@@ -111,6 +118,7 @@ pub(super) fn read(mut raw: RawChange, entry: Span, name: &str, check: &mut Chec
         source: source?.0,
         review,
         imports,
+        features,
         from_versions,
         to_versions,
         docs: docs.map(|(url, _)| url),
@@ -120,6 +128,19 @@ pub(super) fn read(mut raw: RawChange, entry: Span, name: &str, check: &mut Chec
         examples,
     };
     Some((change, places))
+}
+
+/// Features go with code, and with default features that are turned off.
+fn features_fit(old: &OldAt, span: Span, check: &mut Check<'_>) {
+    let fits = match &old.old {
+        Old::Feature { name, .. } => name == "default",
+        Old::Dependency(_) | Old::Minimum { .. } | Old::Proguard(_) | Old::Requires { .. } | Old::Note(_) => false,
+        _ => true,
+    };
+    if !fits {
+        let help = "code needs features; without any, write `dependency: { cargo: .., feature: default }`";
+        check.error_with(span, format!("`features` on a `{}`", old.key), help);
+    }
 }
 
 fn action_span(raw: &RawChange) -> Option<Span> {
@@ -216,7 +237,7 @@ fn kind(old: &OldAt, action: &Action, reshaped: bool, written: Option<RawKind>, 
     }
     match (&old.old, action) {
         (Old::EnumGrew { .. }, _) => ChangeKind::Added,
-        (Old::Dependency(_), _) => ChangeKind::Dependency,
+        (Old::Dependency(_) | Old::Feature { .. }, _) => ChangeKind::Dependency,
         (Old::Minimum { .. } | Old::Requires { .. }, _) => ChangeKind::Platform,
         (Old::Proguard(_), _) => ChangeKind::Proguard,
         (Old::Note(_), _) => ChangeKind::Note,

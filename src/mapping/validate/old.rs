@@ -4,9 +4,9 @@ use super::Check;
 use super::head::coordinate;
 use crate::lang::Language;
 use crate::mapping::decode::At;
-use crate::mapping::model::{Member, Old, Requirement, Role};
+use crate::mapping::model::{Coordinate, Member, Old, Requirement, Role};
 use crate::mapping::nearest::did_you_mean;
-use crate::mapping::raw::{Opt, RawChange};
+use crate::mapping::raw::{Opt, RawChange, RawCoordinate, RawOldDependency};
 use crate::mapping::symbol::{SymbolError, check_path, parse_member, separator};
 use crate::source::Span;
 
@@ -130,7 +130,7 @@ pub(super) fn read(raw: &mut RawChange, key: &'static str, span: Span, check: &m
             }
             Old::EnumGrew { path: path?, added: added.into_iter().map(|(name, _)| name).collect() }
         }
-        "dependency" => Old::Dependency(coordinate(raw.dependency.take()?.value?, span, check)?),
+        "dependency" => dependency(raw.dependency.take()?.value?, span, check)?,
         "minimum" => minimum(raw, span, check)?,
         "requires" => requirement(raw, span, check)?,
         "proguard" => {
@@ -158,6 +158,27 @@ pub(super) fn read(raw: &mut RawChange, key: &'static str, span: Span, check: &m
         check.error_with(added.span, format!("`added` on a `{key}`"), "only `enum-grew` takes `added`");
     }
     Some(OldAt { old, key })
+}
+
+fn dependency(raw: RawOldDependency, span: Span, check: &mut Check<'_>) -> Option<Old> {
+    let RawOldDependency { gradle, pod, swift_package, cargo, feature } = raw;
+    let coordinate = coordinate(RawCoordinate { gradle, pod, swift_package, cargo }, span, check)?;
+    let Some(feature) = feature else { return Some(Old::Dependency(coordinate)) };
+    let (name, place) = check.filled(Some(feature), "feature")?;
+    let Coordinate::Cargo(of) = coordinate else {
+        check.error_with(place, "only crates have features", "name the crate with `cargo`");
+        return None;
+    };
+    feature_name(&name, place, check).then_some(Old::Feature { of, name })
+}
+
+/// Whether a text can be the name of a Cargo feature.
+pub(super) fn feature_name(name: &str, span: Span, check: &mut Check<'_>) -> bool {
+    let fits = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.'));
+    if !fits {
+        check.error_with(span, format!("`{name}` is no name of a feature"), "write the name as `Cargo.toml` has it");
+    }
+    fits
 }
 
 fn minimum(raw: &mut RawChange, span: Span, check: &mut Check<'_>) -> Option<Old> {

@@ -6,6 +6,7 @@
 mod bracketed;
 pub(crate) mod cargo;
 mod catalog;
+pub(crate) mod features;
 mod gradle;
 mod lex;
 mod locks;
