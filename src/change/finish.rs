@@ -271,7 +271,8 @@ fn trust(draft: &Draft, change: &Change) -> Applicability {
 pub fn describe_old(change: &Change) -> String {
     match &change.old {
         Old::Package { path, .. } => path.clone(),
-        Old::Module(path) | Old::Type(path) => path.clone(),
+        Old::Module(path) => path.clone(),
+        Old::Type(path) => with_args(path, change.type_args.as_ref().map(|args| &args.from)),
         Old::Member(member) => {
             let name =
                 if member.owner.is_empty() { member.name.clone() } else { format!("{}.{}", member.owner, member.name) };
@@ -293,6 +294,14 @@ pub fn describe_old(change: &Change) -> String {
         Old::Proguard(prefix) => prefix.clone(),
         Old::Requires { name, .. } => format!("no {name}"),
         Old::Note(text) => text.clone(),
+    }
+}
+
+/// A type with its arguments.
+pub(crate) fn with_args(path: &str, args: Option<&Vec<String>>) -> String {
+    match args {
+        Some(args) if !args.is_empty() => format!("{path}<{}>", args.join(", ")),
+        _ => path.to_owned(),
     }
 }
 
@@ -322,7 +331,11 @@ pub fn describe_template(template: &Template) -> String {
 /// The new API as people read it; empty where there is none.
 pub fn describe_new(change: &Change) -> String {
     match &change.action {
-        Action::Rename(to) => to.clone(),
+        Action::Rename(to) => with_args(to, change.type_args.as_ref().map(|args| &args.to)),
+        Action::Arguments => match &change.old {
+            Old::Type(path) => with_args(path, change.type_args.as_ref().map(|args| &args.to)),
+            _ => String::new(),
+        },
         Action::Rewrite(cases) => {
             let template = cases.iter().find_map(|case| case.becomes.as_ref());
             template.map(describe_template).unwrap_or_default()

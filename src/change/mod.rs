@@ -16,5 +16,6 @@ mod retyped;
 pub mod rewrite;
 pub mod sites;
 pub mod tally;
+mod type_args;
 pub mod types;
 mod uses;

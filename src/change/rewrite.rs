@@ -23,7 +23,7 @@ mod literal;
 mod operators;
 mod shape;
 mod slots;
-mod tokens;
+pub(super) mod tokens;
 
 /// What a hole stands for at one site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -122,6 +122,7 @@ impl FileSites<'_, '_, '_, '_> {
                 let _ = halves;
                 return false;
             }
+            (Old::Type(_), Action::Arguments) => return false,
             (Old::Type(_), _) => {}
             (Old::Member(_), Action::Rename(to)) if last => {
                 let kind = world.decl(decl).kind;
@@ -217,7 +218,8 @@ impl FileSites<'_, '_, '_, '_> {
         }
         for at in (0..segments.len()).rev() {
             let name = &segments[at].name;
-            if !self.index.names.contains_key(&*name.text) {
+            let aliased = !self.index.names.contains_key(&*name.text);
+            if aliased && (at > 0 || !self.is_alias(name)) {
                 continue;
             }
             let Some(decl) = self.resolver.segments_decl(self.unit, written.scope, &segments[..=at]) else {
@@ -239,6 +241,10 @@ impl FileSites<'_, '_, '_, '_> {
             };
             self.count(&name.text, &entries, &fate);
             for &entry in &entries {
+                // Under another name of the project's only what stands behind it changes.
+                if aliased && self.change(entry).type_args.is_none() {
+                    continue;
+                }
                 if matches!(&self.change(entry).old, Old::Member(member) if member.role == Role::Constructor) {
                     continue;
                 }
@@ -263,6 +269,14 @@ impl FileSites<'_, '_, '_, '_> {
                 return;
             }
         }
+    }
+
+    /// Whether an import of a name that changes speak of brings it as `name`.
+    fn is_alias(&self, name: &Ident) -> bool {
+        self.facts.imports.iter().any(|import| {
+            let known = |last: &Ident| self.index.names.contains_key(&*last.text);
+            import.alias.as_ref().is_some_and(|alias| alias.text == name.text) && import.path.last().is_some_and(known)
+        })
     }
 
     /// Counts a type that is not declared in what we have: another library's where an import says so.
@@ -379,6 +393,7 @@ impl FileSites<'_, '_, '_, '_> {
         let mut draft = Draft::new(entry, last.span, form, Rung::Import);
         let via_alias = *last.text != *self.resolver.world.decl(decl).name.text;
         match &change.action {
+            Action::Rename(_) if via_alias && change.type_args.is_some() => {}
             Action::Rename(to) => {
                 if via_alias {
                     return;
@@ -387,7 +402,8 @@ impl FileSites<'_, '_, '_, '_> {
                     true => to.clone(),
                     false => to.replace("::", "."),
                 };
-                if !self.rename_type_use(&mut draft, last, qualifiers, decl, &to, true) {
+                let renamed = self.rename_type_use(&mut draft, last, qualifiers, decl, &to, true);
+                if !renamed && change.type_args.is_none() {
                     return;
                 }
             }
@@ -405,6 +421,23 @@ impl FileSites<'_, '_, '_, '_> {
                 }
             }
             _ => {}
+        }
+        let renamed = !draft.edits.is_empty() || !draft.needs.is_empty();
+        if let Some(args) = &change.type_args
+            && draft.reason.is_none()
+        {
+            let behind_path = matches!(place, Named::Expr(_));
+            match self.arguments_at(last.span, behind_path) {
+                Some(list) => match self.argument_edits(&list, args) {
+                    Ok(edits) => draft.edits.extend(edits),
+                    Err(reason) => draft.refuse(reason),
+                },
+                None if renamed => {}
+                None => return,
+            }
+            if draft.edits.is_empty() && draft.needs.is_empty() && draft.reason.is_none() {
+                return;
+            }
         }
         self.drafts.push(draft);
     }

@@ -109,6 +109,8 @@ pub struct Change {
     pub old: Old,
     /// What becomes of it.
     pub action: Action,
+    /// Type arguments of a type that are others, besides `action`.
+    pub type_args: Option<TypeArgs>,
     /// New shape of overriding and conforming declarations.
     pub reshape: Option<Signature>,
     /// Calls that follow in the same expression and are rewritten with it.
@@ -265,6 +267,15 @@ pub struct ParamSpec {
     pub ty: Option<String>,
 }
 
+/// Type arguments before and after, as the mapping writes them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypeArgs {
+    /// Names of the old ones, each once: `'a`, `T`.
+    pub from: Vec<String>,
+    /// The new ones: code in which names of `from` stand for what is written for them.
+    pub to: Vec<String>,
+}
+
 /// `name(params)` with full parameters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
@@ -288,6 +299,8 @@ pub struct Chain {
 pub enum Action {
     /// Nothing can be written: report.
     Report,
+    /// A type keeps its name, and only [`Change::type_args`] change.
+    Arguments,
     /// A new name: simple for members, full path for types, packages, modules and functions that move.
     Rename(String),
     /// Rewritten; the first case that holds decides.

@@ -160,7 +160,8 @@ pub(crate) struct RawChange {
     pub(crate) package: Opt<String>,
     /// Old: a Swift module.
     pub(crate) module: Opt<String>,
-    /// Old: a class, struct, enum, interface, protocol, object, type alias or annotation, by its full path.
+    /// Old: a class, struct, enum, interface, protocol, object, type alias or annotation, by its full path;
+    /// with names for its type arguments where they change, as in `a.b.Result<T, E>`.
     #[serde(rename = "type")]
     pub(crate) ty: Opt<String>,
     /// Old: a method, as in `a.b.Owner.name` (all overloads) or `a.b.Owner.name(p1, p2: Type)`.

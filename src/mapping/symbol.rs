@@ -90,6 +90,46 @@ pub fn check_path(path: &str, language: Language, least: usize) -> Result<(), Sy
     Ok(())
 }
 
+/// A type's path, and its type arguments with their bytes where it has some.
+pub type TypeSymbol<'t> = (&'t str, Option<Vec<(&'t str, Range<usize>)>>);
+
+/// Splits `a.b.Type<T, E>` into the path and the arguments.
+///
+/// # Errors
+/// When the brackets have no partner, something follows them, or an argument is empty.
+pub fn split_type_args(text: &str) -> Result<TypeSymbol<'_>, SymbolError> {
+    let Some((path, inside)) = text.split_once('<') else { return Ok((text, None)) };
+    let open = path.len();
+    let Some(inside) = inside.strip_suffix('>') else {
+        return Err(SymbolError::new(open..text.len(), "`<` is never closed", "end in `>`, as in `Type<T, E>`"));
+    };
+    let mut args = Vec::new();
+    let (mut depth, mut start) = (0_i32, 0);
+    for (at, c) in inside.char_indices().chain([(inside.len(), ',')]) {
+        match c {
+            '<' | '(' | '[' => depth += 1,
+            '>' | ')' | ']' => depth -= 1,
+            _ => {}
+        }
+        let last = at == inside.len();
+        if depth < 0 || last && depth > 0 {
+            let range = open..text.len();
+            return Err(SymbolError::new(range, "brackets without a partner", "close what is opened"));
+        }
+        if c != ',' || depth > 0 {
+            continue;
+        }
+        let arg = inside.get(start..at).unwrap_or_default();
+        let from = open + 1 + start + (arg.len() - arg.trim_start().len());
+        if arg.trim().is_empty() {
+            return Err(SymbolError::new(open..text.len(), "an empty type argument", "leave `<>` or the comma out"));
+        }
+        args.push((arg.trim(), from..from + arg.trim().len()));
+        start = at + 1;
+    }
+    Ok((path, Some(args)))
+}
+
 /// Parses the symbol of a member key.
 ///
 /// # Errors

@@ -33,6 +33,7 @@ pub(crate) fn mapping(changes: Vec<(Old, Action)>) -> Mapping {
         place: (String::new(), Span::default()),
         old,
         action,
+        type_args: None,
         reshape: None,
         chain: None,
         kind: ChangeKind::Dependency,

@@ -1,17 +1,18 @@
 //! Old and new API of a change in words, as `explain` and tables show them.
 
+use crate::change::finish::{describe_new, describe_old};
 use crate::mapping::model::{
-    Action, Case, Condition, Coordinate, Member, Old, ParamSpec, Requirement, Signature, SiteForm, Text,
+    Action, Case, Change, Condition, Coordinate, Member, Old, ParamSpec, Requirement, Signature, SiteForm, Text,
 };
 use crate::mapping::template::{Piece, Template};
 
 /// The old API as people write it.
-pub fn old(old: &Old) -> String {
-    match old {
+pub fn old(change: &Change) -> String {
+    match &change.old {
         Old::Package { path, except } if except.is_empty() => format!("package {path}"),
         Old::Package { path, except } => format!("package {path} (except {})", except.join(", ")),
         Old::Module(name) => format!("module {name}"),
-        Old::Type(path) => path.clone(),
+        Old::Type(_) => describe_old(change),
         Old::Member(found) => member(found),
         Old::EnumGrew { path, added } => format!("{path} (new cases: {})", added.join(", ")),
         Old::Dependency(found) => coordinate(found),
@@ -36,11 +37,11 @@ pub fn coordinate(coordinate: &Coordinate) -> String {
 }
 
 /// What becomes of the old API, one line for each case, with the case's note.
-pub fn action(action: &Action) -> Vec<(String, Option<&Text>)> {
+pub fn action(change: &Change) -> Vec<(String, Option<&Text>)> {
     let plain = |text: String| (text, None);
-    match action {
+    match &change.action {
         Action::Report => Vec::new(),
-        Action::Rename(to) => vec![plain(to.clone())],
+        Action::Rename(_) | Action::Arguments => vec![plain(describe_new(change))],
         Action::Rewrite(cases) => cases.iter().map(|found| (case(found), found.note.as_ref())).collect(),
         Action::Split(halves) => halves
             .iter()

@@ -32,8 +32,8 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
         row(lang.pick("area", "领域"), area);
     }
     row(lang.pick("kind", "类型"), &kind(change.kind));
-    row(lang.pick("old", "旧 API"), &api::old(&change.old));
-    for (index, (line, note)) in api::action(&change.action).iter().enumerate() {
+    row(lang.pick("old", "旧 API"), &api::old(change));
+    for (index, (line, note)) in api::action(change).iter().enumerate() {
         row(if index == 0 { lang.pick("new", "新 API") } else { "" }, line);
         if let Some(note) = note {
             row("", &format!("  {}: {}", lang.pick("note", "备注"), note.get(lang.code())));

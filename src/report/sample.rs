@@ -265,6 +265,7 @@ pub(crate) fn mapping() -> Mapping {
                 ..Case::default()
             },
         ]),
+        type_args: None,
         reshape: None,
         chain: None,
         kind: ChangeKind::Signature,

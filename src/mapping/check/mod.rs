@@ -290,6 +290,8 @@ fn symbol_key(change: &Change) -> Option<String> {
         },
         Old::Package { .. } => "package",
         Old::Module(_) => "module",
+        // A new name and new arguments of one type go together.
+        Old::Type(_) if matches!(change.action, Action::Arguments) => "type-args",
         Old::Type(_) => "type",
         Old::EnumGrew { .. } => "enum-grew",
         Old::Dependency(_) => "dependency",

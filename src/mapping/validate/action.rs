@@ -1,12 +1,12 @@
 //! What becomes of the old API: `to`, `becomes`, `cases`, `split`, and the new shape of overriding declarations.
 
-use super::Check;
 use super::head::coordinate;
 use super::old::{OldAt, feature_name, hole_names, path, symbol_problem};
+use super::{Check, type_args};
 use crate::lang::Language;
 use crate::mapping::decode::{At, Entries};
 use crate::mapping::matches::LiteralPattern;
-use crate::mapping::model::{Action, Case, Chain, Condition, Half, Old, Role, Signature, SiteForm};
+use crate::mapping::model::{Action, Case, Chain, Condition, Half, Old, Role, Signature, SiteForm, TypeArgs};
 use crate::mapping::nearest::{did_you_mean, quoted};
 use crate::mapping::raw::{Opt, RawCase, RawChain, RawChange, RawCondition, RawCoordinate, RawHalf, RawLiteral, RawTo};
 use crate::mapping::symbol::{check_path, parse_signature, separator, split_last};
@@ -85,10 +85,27 @@ pub(super) fn read(
     chain: Option<&Chain>,
     has_help: bool,
     check: &mut Check<'_>,
-) -> Option<Action> {
+) -> Option<(Action, Option<TypeArgs>)> {
     if !keys_fit(raw, old.key, check) {
         return None;
     }
+    if let (Some(to), Old::Type(_)) = (&raw.to, &old.old) {
+        return type_args::target(to.clone(), old, check);
+    }
+    if let Some((_, span)) = old.type_args.as_ref().and_then(|args| args.first()) {
+        check.error_with(*span, "type arguments without `to`", "write what becomes of them in `to`, or leave them out");
+        return None;
+    }
+    action(raw, old, chain, has_help, check).map(|action| (action, None))
+}
+
+fn action(
+    raw: &mut RawChange,
+    old: &OldAt,
+    chain: Option<&Chain>,
+    has_help: bool,
+    check: &mut Check<'_>,
+) -> Option<Action> {
     if let Some(to) = raw.to.take() {
         return target(to, old, check);
     }
@@ -132,10 +149,6 @@ fn target(to: At<RawTo>, old: &OldAt, check: &mut Check<'_>) -> Option<Action> {
             if full_path(1, check)?.contains('.') {
                 check.error_with(span, format!("`{text}` is not a module name"), "write the name alone");
             }
-            text == *old
-        }
-        Old::Type(old) => {
-            full_path(2, check)?;
             text == *old
         }
         Old::Member(member) => {

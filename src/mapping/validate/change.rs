@@ -28,7 +28,8 @@ pub(super) fn read(mut raw: RawChange, entry: Span, name: &str, check: &mut Chec
     let wrote_chain = raw.chain.as_ref().map(|at| at.span);
     let chain = action::chain(raw.chain.take(), check);
     let chain_read = chain.is_some() || wrote_chain.is_none();
-    let action = old.as_ref().and_then(|old| action::read(&mut raw, old, chain.as_ref(), has_help, check));
+    let read = old.as_ref().and_then(|old| action::read(&mut raw, old, chain.as_ref(), has_help, check));
+    let (action, type_args) = read.map_or((None, None), |(action, type_args)| (Some(action), type_args));
     let reshape = old.as_ref().and_then(|old| action::reshape(raw.reshape.take(), &old.old, check));
 
     let severity = check.required(raw.severity, "severity", around);
@@ -85,7 +86,7 @@ pub(super) fn read(mut raw: RawChange, entry: Span, name: &str, check: &mut Chec
             );
         }
         if let Some(kind) = &kind_written
-            && matches!(action, Action::Rename(_) | Action::Split(_) | Action::Depend { .. })
+            && matches!(action, Action::Rename(_) | Action::Arguments | Action::Split(_) | Action::Depend { .. })
         {
             check.error_with(
                 kind.span,
@@ -109,6 +110,7 @@ pub(super) fn read(mut raw: RawChange, entry: Span, name: &str, check: &mut Chec
         place,
         old: old.old,
         action,
+        type_args,
         reshape,
         chain,
         kind,
@@ -252,7 +254,7 @@ fn kind(old: &OldAt, action: &Action, reshaped: bool, written: Option<RawKind>, 
             let moved = !owner.is_empty() && owner != member.owner && member.role != Role::Case;
             if moved { ChangeKind::Moved } else { ChangeKind::Renamed }
         }
-        (_, Action::Rewrite(_)) => ChangeKind::Signature,
+        (_, Action::Rewrite(_) | Action::Arguments) => ChangeKind::Signature,
         (_, Action::Report) if reshaped => ChangeKind::Signature,
         _ => ChangeKind::Removed,
     }

@@ -7,7 +7,7 @@ use crate::mapping::decode::At;
 use crate::mapping::model::{Coordinate, Member, Old, Requirement, Role};
 use crate::mapping::nearest::did_you_mean;
 use crate::mapping::raw::{Opt, RawChange, RawCoordinate, RawOldDependency};
-use crate::mapping::symbol::{SymbolError, check_path, parse_member, separator};
+use crate::mapping::symbol::{SymbolError, check_path, parse_member, separator, split_type_args};
 use crate::source::Span;
 
 /// Minimums that build files can be asked for.
@@ -37,6 +37,8 @@ const KEYS: &str = "`package`, `module`, `type`, `method`, `function`, `property
 pub(super) struct OldAt {
     pub(super) old: Old,
     pub(super) key: &'static str,
+    /// Type arguments written behind a type, with their places.
+    pub(super) type_args: Option<Vec<(String, Span)>>,
 }
 
 /// The key and place of the one symbol key, also where its symbol cannot be read.
@@ -92,6 +94,7 @@ fn fits_language(key: &str, span: Span, check: &mut Check<'_>) -> bool {
 
 /// Reads the symbol below `key`.
 pub(super) fn read(raw: &mut RawChange, key: &'static str, span: Span, check: &mut Check<'_>) -> Option<OldAt> {
+    let mut type_args = None;
     let old = match key {
         "package" => {
             let path = path(raw.package.take(), key, 1, check)?;
@@ -114,7 +117,11 @@ pub(super) fn read(raw: &mut RawChange, key: &'static str, span: Span, check: &m
             }
             Some(name)
         })?),
-        "type" => Old::Type(path(raw.ty.take(), key, 2, check)?),
+        "type" => {
+            let (path, args) = ty(raw.ty.take(), key, check)?;
+            type_args = args;
+            Old::Type(path)
+        }
         "method" => member(Role::Method, raw.method.take(), key, check)?,
         "function" => member(Role::Function, raw.function.take(), key, check)?,
         "property" => member(Role::Property, raw.property.take(), key, check)?,
@@ -157,7 +164,7 @@ pub(super) fn read(raw: &mut RawChange, key: &'static str, span: Span, check: &m
     {
         check.error_with(added.span, format!("`added` on a `{key}`"), "only `enum-grew` takes `added`");
     }
-    Some(OldAt { old, key })
+    Some(OldAt { old, key, type_args })
 }
 
 fn dependency(raw: RawOldDependency, span: Span, check: &mut Check<'_>) -> Option<Old> {
@@ -243,6 +250,30 @@ pub(super) fn path(value: Opt<String>, key: &str, least: usize, check: &mut Chec
             None
         }
     }
+}
+
+/// Type arguments with their places.
+type Args = Vec<(String, Span)>;
+
+/// The full path of a type, and the type arguments written behind it.
+pub(super) fn ty(value: Opt<String>, key: &str, check: &mut Check<'_>) -> Option<(String, Option<Args>)> {
+    let (text, span) = check.filled(value, key)?;
+    let (path, args) = match split_type_args(&text) {
+        Ok(split) => split,
+        Err(error) => {
+            symbol_problem(error, &text, span, check);
+            return None;
+        }
+    };
+    if let Err(error) = check_path(path, check.language, 2) {
+        symbol_problem(error, &text, span, check);
+        return None;
+    }
+    let placed = |(arg, range): (&str, std::ops::Range<usize>), check: &Check<'_>| {
+        (arg.to_owned(), check.inside(span, &text, range))
+    };
+    let args = args.map(|args| args.into_iter().map(|arg| placed(arg, check)).collect());
+    Some((path.to_owned(), args))
 }
 
 fn member(role: Role, value: Opt<String>, key: &str, check: &mut Check<'_>) -> Option<Old> {
