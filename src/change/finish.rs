@@ -9,7 +9,7 @@ use super::tally::Tallies;
 use crate::edit::Edit;
 use crate::facts::*;
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
-use crate::mapping::model::{Action, Change, Coordinate, Evidence, Old, SiteForm};
+use crate::mapping::model::{Action, Case, Change, Coordinate, Evidence, Old, SiteForm};
 use crate::mapping::template::{Piece, Template};
 use crate::resolve::{ExprRef, Resolver};
 use crate::select::Selection;
@@ -337,7 +337,7 @@ pub fn describe_new(change: &Change) -> String {
             _ => String::new(),
         },
         Action::Rewrite(cases) => {
-            let template = cases.iter().find_map(|case| case.becomes.as_ref());
+            let template = cases.iter().find_map(Case::becomes);
             template.map(describe_template).unwrap_or_default()
         }
         Action::Split(halves) => halves.iter().map(|half| half.to.as_str()).collect::<Vec<_>>().join(" | "),

@@ -11,6 +11,7 @@ pub mod imports;
 pub mod index;
 pub mod members;
 mod paths;
+mod patterns;
 pub mod reshape;
 mod retyped;
 pub mod rewrite;

@@ -66,7 +66,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// Where a value is read, other declarations of its name left out.
-    fn reads_of(&self, holder: DeclId) -> Vec<ExprId> {
+    pub(super) fn reads_of(&self, holder: DeclId) -> Vec<ExprId> {
         let at = DeclRef { unit: self.unit, decl: holder };
         let name = &self.facts.decl(holder).name.text;
         let exprs = self.facts.exprs.iter().enumerate();

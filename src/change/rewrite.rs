@@ -50,6 +50,7 @@ impl FileSites<'_, '_, '_, '_> {
         let site = &site;
         let forms = self.forms(site);
         let whole = site.whole();
+        let mut unfollowed = None;
         for case in cases {
             if !case.sites.is_empty() && !case.sites.iter().any(|form| forms.contains(form)) {
                 continue;
@@ -63,6 +64,14 @@ impl FileSites<'_, '_, '_, '_> {
             if case.stays {
                 return;
             }
+            let followed = match self.follow(whole, &case.patterns) {
+                Ok(followed) if followed.settled => return,
+                Ok(followed) => followed,
+                Err(reason) => {
+                    unfollowed = unfollowed.or(Some(reason));
+                    continue;
+                }
+            };
             let template = match case.becomes.as_ref().map(|template| self.with_captures(site, member, case, template))
             {
                 Some(None) => continue,
@@ -74,7 +83,10 @@ impl FileSites<'_, '_, '_, '_> {
             draft.note = case.note.clone();
             draft.review = case.review;
             draft.features.clone_from(&case.features);
-            draft.to = Some(template.as_ref().map(describe).unwrap_or_default());
+            draft.to = Some(template.as_ref().or(case.becomes()).map(describe).unwrap_or_default());
+            if case.becomes().is_none() {
+                draft.reason = unfollowed.take();
+            }
             if let Some(reason) = open {
                 draft.refuse(reason);
             } else if let Some(template) = &template {
@@ -82,7 +94,7 @@ impl FileSites<'_, '_, '_, '_> {
                 let named_form = case.sites.iter().any(|form| forms.contains(form));
                 match self.apply_template(site, member, whole, template, &forms, named_form) {
                     Ok(rewritten) => {
-                        if rewritten.edits.is_empty() {
+                        if rewritten.edits.is_empty() && followed.edits.is_empty() {
                             // It already reads as the template says.
                             return;
                         }
@@ -123,8 +135,18 @@ impl FileSites<'_, '_, '_, '_> {
                 }
             }
             draft.span = self.telling_span(site, &draft.edits);
+            if draft.reason.is_none() || !draft.edits.is_empty() {
+                draft.review |= followed.review;
+                draft.edits.extend(followed.edits);
+            }
             self.drafts.push(draft);
             return;
+        }
+        if let Some(reason) = unfollowed {
+            let mut draft = Draft::new(entry, site.name.span, self.form(site), site.rung);
+            draft.receiver = site.receiver;
+            draft.refuse(reason);
+            self.drafts.push(draft);
         }
     }
 
@@ -264,23 +286,24 @@ impl FileSites<'_, '_, '_, '_> {
                 self.named(value).iter().any(|&at| self.resolver.world.path(at) == *symbol)
             }
             (Condition::Takes(wanted), Some(value)) => self.first_parameter(value).as_deref() == Some(wanted.as_str()),
-            (Condition::Literal(kind), Some(value)) => {
-                let expr = self.facts.expr(value);
-                let text = self.source.slice(expr.span);
-                match (&expr.kind, kind.as_str()) {
-                    (ExprKind::Literal(Literal::Text), "char") => {
-                        let inner = text.trim_matches('"');
-                        let plain = text.starts_with('"') && text.ends_with('"') && text.len() > 2;
-                        plain
-                            && (inner.chars().count() == 1 && inner != "\\"
-                                || inner.len() == 2 && inner.starts_with('\\'))
-                    }
-                    (ExprKind::Literal(Literal::Text), "text") => true,
-                    (ExprKind::Literal(Literal::Int), "int") => true,
-                    (ExprKind::Literal(Literal::Bool(_)), "bool") => true,
-                    _ => false,
-                }
+            (Condition::Literal(kind), Some(value)) => self.is_literal(value, kind),
+        }
+    }
+
+    /// Whether an expression is a literal of this kind.
+    pub(super) fn is_literal(&self, id: ExprId, kind: &str) -> bool {
+        let expr = self.facts.expr(id);
+        let text = self.source.slice(expr.span);
+        match (&expr.kind, kind) {
+            (ExprKind::Literal(Literal::Text), "char") => {
+                let inner = text.trim_matches('"');
+                let plain = text.starts_with('"') && text.ends_with('"') && text.len() > 2;
+                plain && (inner.chars().count() == 1 && inner != "\\" || inner.len() == 2 && inner.starts_with('\\'))
             }
+            (ExprKind::Literal(Literal::Text), "text") => true,
+            (ExprKind::Literal(Literal::Int), "int") => true,
+            (ExprKind::Literal(Literal::Bool(_)), "bool") => true,
+            _ => false,
         }
     }
 

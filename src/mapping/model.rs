@@ -325,6 +325,8 @@ pub struct Case {
     pub sites: Vec<SiteForm>,
     /// One of these members is taken from the value right away; empty for any use.
     pub then: Vec<String>,
+    /// Every pattern that the value is matched against is one of these, and follows; empty where none is asked for.
+    pub patterns: Vec<ResultPattern>,
     /// The replacement; `None` reports.
     pub becomes: Option<Template>,
     /// The site is right as it stands: no finding.
@@ -337,6 +339,19 @@ pub struct Case {
     pub features: Vec<String>,
     /// What a person should look at.
     pub note: Option<Text>,
+}
+
+/// A pattern on a result of another shape.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResultPattern {
+    /// The old pattern; each hole stands for a part of it.
+    pub pattern: Template,
+    /// The new one, with the same holes.
+    pub becomes: Template,
+    /// All must hold of the parts.
+    pub when: Vec<(String, Condition)>,
+    /// Only offered.
+    pub review: bool,
 }
 
 /// A condition on one argument.
@@ -479,9 +494,14 @@ impl Case {
         self.when.iter().flat_map(|(_, condition)| condition.captures())
     }
 
+    /// What stands for its result: the replacement, else the first of the new patterns.
+    pub fn becomes(&self) -> Option<&Template> {
+        self.becomes.as_ref().or_else(|| self.patterns.first().map(|pattern| &pattern.becomes))
+    }
+
     /// Whether every site fits.
     pub fn is_open(&self) -> bool {
-        self.when.is_empty() && self.sites.is_empty() && self.then.is_empty()
+        self.when.is_empty() && self.sites.is_empty() && self.then.is_empty() && self.patterns.is_empty()
     }
 }
 

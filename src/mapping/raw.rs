@@ -202,6 +202,8 @@ pub(crate) struct RawChange {
     pub(crate) becomes: Opt<String>,
     /// Several rewrites; the first that holds decides.
     pub(crate) cases: Opt<Vec<At<RawCase>>>,
+    /// Patterns that its value is matched against, and what becomes of each.
+    pub(crate) patterns: Opt<Vec<At<RawPattern>>>,
     /// With `type`: the types it became, chosen by what a subclass overrides.
     pub(crate) split: Opt<Vec<At<RawHalf>>>,
     /// With `method`: the new shape of overriding and conforming declarations, as in `name(p: Type)`.
@@ -325,7 +327,9 @@ pub(crate) struct RawCase {
     /// Parameter -> condition; all must hold. `site` limits the form of use, `then` names what is read from the value right
     /// away.
     pub(crate) when: Opt<Entries<RawCondition>>,
-    /// New code; without it the site is reported with the note.
+    /// Holds where every pattern that the value is matched against is one of these; they follow.
+    pub(crate) patterns: Opt<Vec<At<RawPattern>>>,
+    /// New code; without it and without `patterns` the site is reported with the note.
     pub(crate) becomes: Opt<String>,
     /// The site is right as it stands: no finding.
     pub(crate) stays: Opt<bool>,
@@ -337,6 +341,23 @@ pub(crate) struct RawCase {
     pub(crate) imports: Opt<Vec<At<String>>>,
     /// Cargo features this case needs.
     pub(crate) features: Opt<Vec<At<String>>>,
+}
+
+/// A pattern on a value of another shape.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "resultPattern")]
+pub(crate) struct RawPattern {
+    /// The old pattern, with holes for its parts, as in `({name}, Some({value}))`.
+    #[schemars(required)]
+    pub(crate) pattern: Opt<String>,
+    /// The new pattern, with the same holes.
+    #[schemars(required)]
+    pub(crate) becomes: Opt<String>,
+    /// Hole -> condition on the part it stands for: its text, or its kind of literal.
+    pub(crate) when: Opt<Entries<RawCondition>>,
+    /// Where a site has it, the fix is only offered.
+    pub(crate) review: Opt<bool>,
 }
 
 /// A condition on an argument: its text, `absent`, `present`, its type, its kind of literal or what the literal holds. For

@@ -2,7 +2,8 @@
 
 use crate::change::finish::{describe_new, describe_old};
 use crate::mapping::model::{
-    Action, Case, Change, Condition, Coordinate, Member, Old, ParamSpec, Requirement, Signature, SiteForm, Text,
+    Action, Case, Change, Condition, Coordinate, Member, Old, ParamSpec, Requirement, ResultPattern, Signature,
+    SiteForm, Text,
 };
 use crate::mapping::template::{Piece, Template};
 
@@ -99,10 +100,13 @@ fn case(case: &Case) -> String {
     if !case.sites.is_empty() {
         conditions.push(case.sites.iter().map(|site| site_form(*site)).collect::<Vec<_>>().join(" or "));
     }
-    let result = match &case.becomes {
+    let pattern = |of: &ResultPattern| format!("pattern {} -> {}", template(&of.pattern), template(&of.becomes));
+    let mut results: Vec<String> = case.becomes.iter().map(template).collect();
+    results.extend(case.patterns.iter().map(pattern));
+    let result = match results.is_empty() {
         _ if case.stays => "stays as it is".to_owned(),
-        Some(becomes) => template(becomes),
-        None => "to be rewritten by hand".to_owned(),
+        false => results.join(", "),
+        true => "to be rewritten by hand".to_owned(),
     };
     let review = if case.review { " (to review)" } else { "" };
     match conditions.is_empty() {

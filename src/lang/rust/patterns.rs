@@ -64,9 +64,8 @@ impl Lower<'_> {
             }
             Pat::Or(or) => {
                 let id = self.b.expr(ExprKind::Other, span, scope, context);
-                for case in &or.cases {
-                    self.pattern(case, scope, context, found);
-                }
+                let cases = or.cases.iter().map(|case| self.pattern(case, scope, context, found)).collect();
+                self.b.set(id, ExprKind::Choice(cases));
                 id
             }
             Pat::Tuple(tuple) => self.tuple_pattern(tuple.elems.iter().collect(), span, scope, context, found),

@@ -2,7 +2,7 @@
 
 use super::head::coordinate;
 use super::old::{OldAt, feature_name, hole_names, path, symbol_problem};
-use super::{Check, type_args};
+use super::{Check, patterns, type_args};
 use crate::lang::Language;
 use crate::mapping::decode::{At, Entries};
 use crate::mapping::matches::LiteralPattern;
@@ -40,8 +40,9 @@ fn allowed(key: &str) -> &'static [&'static str] {
     match key {
         "package" | "module" | "dependency" | "proguard" => &["to"],
         "type" => &["to", "becomes", "cases", "split"],
-        "method" => &["to", "becomes", "cases", "override"],
-        "function" | "property" | "case" | "macro" => &["to", "becomes", "cases"],
+        "method" => &["to", "becomes", "cases", "patterns", "override"],
+        "function" | "property" => &["to", "becomes", "cases", "patterns"],
+        "case" | "macro" => &["to", "becomes", "cases"],
         "constructor" => &["becomes", "cases"],
         _ => &[],
     }
@@ -55,6 +56,7 @@ fn keys_fit(raw: &RawChange, key: &str, check: &mut Check<'_>) -> bool {
         ("cases", raw.cases.as_ref().map(|at| at.span)),
         ("split", raw.split.as_ref().map(|at| at.span)),
         ("override", raw.reshape.as_ref().map(|at| at.span)),
+        ("patterns", raw.patterns.as_ref().map(|at| at.span)),
     ];
     let written: Vec<(&str, Span)> = written.into_iter().filter_map(|(name, span)| Some((name, span?))).collect();
     let allowed = allowed(key);
@@ -69,10 +71,19 @@ fn keys_fit(raw: &RawChange, key: &str, check: &mut Check<'_>) -> bool {
             fit = false;
         }
     }
-    let families: Vec<&(&str, Span)> = written.iter().filter(|(name, _)| *name != "override").collect();
+    let families: Vec<&(&str, Span)> =
+        written.iter().filter(|(name, _)| !matches!(*name, "override" | "patterns")).collect();
     if let [first, second, ..] = families.as_slice() {
         let message = format!("`{}` and `{}` in one change", first.0, second.0);
         check.error_with(second.1, message, "a change has at most one of `to`, `becomes`, `cases`, `split`");
+        fit = false;
+    }
+    if let (Some(patterns), [(other @ ("to" | "cases"), _)]) = (&raw.patterns, families.as_slice()) {
+        let help = match *other {
+            "to" => "say the new name in `becomes`",
+            _ => "write `patterns` in the case they belong to",
+        };
+        check.error_with(patterns.span, format!("`{other}` and `patterns` in one change"), help);
         fit = false;
     }
     fit
@@ -109,11 +120,21 @@ fn action(
     if let Some(to) = raw.to.take() {
         return target(to, old, check);
     }
-    if let Some(becomes) = raw.becomes.take() {
-        let (text, span) = check.filled(Some(becomes), "becomes")?;
-        let names = slots(&old.old, chain, check.language);
-        let template = check_template(&text, span, names.as_deref(), check)?;
-        return Some(Action::Rewrite(vec![Case { becomes: Some(template), ..Case::default() }]));
+    if raw.becomes.is_some() || raw.patterns.is_some() {
+        let around = raw.patterns.as_ref().map(|at| at.span).filter(|_| !has_help);
+        if let Some(around) = around {
+            let message = "missing key `help`: what matches another pattern is left to a person";
+            check.error_with(around, message, "say what the developer does next");
+        }
+        let patterns = patterns::read(raw.patterns.take(), check);
+        let becomes = match check.filled(raw.becomes.take(), "becomes") {
+            Some((text, span)) => {
+                let names = slots(&old.old, chain, check.language);
+                Some(check_template(&text, span, names.as_deref(), check)?)
+            }
+            None => None,
+        };
+        return Some(Action::Rewrite(vec![Case { patterns: patterns?, becomes, ..Case::default() }]));
     }
     if let Some(cases) = raw.cases.take() {
         let names = slots(&old.old, chain, check.language);
@@ -299,7 +320,11 @@ fn read_cases(
             continue;
         };
         let hides = |earlier: &&Case| {
-            earlier.is_open() || earlier.when == case.when && earlier.sites == case.sites && earlier.then == case.then
+            earlier.is_open()
+                || earlier.when == case.when
+                    && earlier.sites == case.sites
+                    && earlier.then == case.then
+                    && earlier.patterns == case.patterns
         };
         if let Some(at) = read.iter().position(|earlier| hides(&earlier)) {
             let earlier = &read[at];
@@ -332,10 +357,13 @@ fn read_case(
         captures_are_used(&captures, &template, span, check);
         Some(template)
     });
+    let wrote_patterns = raw.patterns.is_some();
+    let patterns = patterns::read(raw.patterns, check);
     let (stays, review) = (flag(raw.stays), flag(raw.review));
     let note = check.text(raw.note, "note");
-    if stays && wrote_becomes {
-        check.error_with(span, "a case that `stays` has no `becomes`", "leave one of them out");
+    if stays && (wrote_becomes || wrote_patterns) {
+        let what = if wrote_becomes { "becomes" } else { "patterns" };
+        check.error_with(span, format!("a case that `stays` has no `{what}`"), "leave one of them out");
         return None;
     }
     if stays && review {
@@ -347,8 +375,12 @@ fn read_case(
         let help = "leave `stays` out: a site without new code is right once the features are there";
         check.error_with(span, "a case that `stays` needs no features", help);
     }
-    if !stays && !wrote_becomes && note.is_none() && !has_help && features.is_empty() {
-        check.error_with(span, "the case says nothing", "write `becomes`, `note`, `features` or `stays: true`");
+    if !stays && !wrote_becomes && !wrote_patterns && note.is_none() && !has_help && features.is_empty() {
+        check.error_with(
+            span,
+            "the case says nothing",
+            "write `becomes`, `patterns`, `note`, `features` or `stays: true`",
+        );
         return None;
     }
     let imports = imports(raw.imports, check);
@@ -358,7 +390,7 @@ fn read_case(
         None if wrote_becomes => return None,
         None => None,
     };
-    Some(Case { when, sites, then, becomes, stays, review, imports, features, note })
+    Some(Case { when, sites, then, patterns: patterns?, becomes, stays, review, imports, features, note })
 }
 
 /// What a case asks of a site.
@@ -435,7 +467,7 @@ fn members_after(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Vec<St
     }
 }
 
-fn condition(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Option<Condition> {
+pub(super) fn condition(raw: RawCondition, span: Span, check: &mut Check<'_>) -> Option<Condition> {
     match raw {
         RawCondition::Text(text) => Some(match text.as_str() {
             "absent" => Condition::Absent,

@@ -76,7 +76,7 @@ pub(super) fn read(mut raw: RawChange, entry: Span, name: &str, check: &mut Chec
                 "what is only reported is always for a person",
             );
         }
-        let explained = matches!(action, Action::Rewrite(cases) if cases.iter().all(|case| case.becomes.is_none() || case.note.is_some()));
+        let explained = matches!(action, Action::Rewrite(cases) if cases.iter().all(|case| case.becomes.is_none() && case.patterns.is_empty() || case.note.is_some()));
         if !has_help && (reports || review && !explained) {
             let why = if reports { "a change without a fix" } else { "a fix that is only offered" };
             check.error_with(
@@ -151,6 +151,7 @@ fn action_span(raw: &RawChange) -> Option<Span> {
         raw.becomes.as_ref().map(|at| at.span),
         raw.cases.as_ref().map(|at| at.span),
         raw.split.as_ref().map(|at| at.span),
+        raw.patterns.as_ref().map(|at| at.span),
         raw.reshape.as_ref().map(|at| at.span),
     ];
     spans.into_iter().flatten().next()

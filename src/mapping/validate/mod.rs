@@ -4,6 +4,7 @@ mod action;
 mod change;
 mod head;
 mod old;
+mod patterns;
 mod type_args;
 
 use std::collections::HashMap;
