@@ -189,7 +189,15 @@ impl FileSites<'_, '_, '_, '_> {
                     let outer = prefix.rsplit_once(separator).map_or("", |(outer, _)| outer);
                     match to.rsplit_once(separator) {
                         Some((same, name)) if same == outer => draft.edits.push((last.span, name.to_owned())),
-                        _ => draft.refuse("the module moved: write its new path"),
+                        _ => {
+                            let idents: Vec<&Ident> =
+                                segments.iter().take(count).map(|segment| &segment.name).collect();
+                            let whole = idents.first().map_or(last.span, |first| first.span.to(last.span));
+                            match self.path_edit(&idents, to, whole) {
+                                Some(edit) => draft.edits.push(edit),
+                                None => draft.refuse("the module moved: write its new path"),
+                            }
+                        }
                     }
                 }
                 self.drafts.push(draft);

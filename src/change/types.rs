@@ -68,7 +68,16 @@ impl FileSites<'_, '_, '_, '_> {
             let whole = if import.span == import.statement { whole } else { import.span };
             let mut draft = Draft::new(entry, whole, SiteForm::Import, Rung::Import);
             if let Action::Rename(to) = &change.action {
-                match self.path_edit(&idents, to, import.span) {
+                // What a whole group shares is edited once, for all of it.
+                let shared = idents.last().is_some_and(|last| !import.span.contains(last.span));
+                let within = if shared && except.is_empty() { import.statement } else { import.span };
+                match self.path_edit(&idents, to, within) {
+                    Some(edit) if self.source.slice(edit.0).contains(['{', ',']) => draft.refuse(GROUPED),
+                    Some(edit)
+                        if self.drafts.iter().any(|draft| draft.entry == entry && draft.edits.contains(&edit)) =>
+                    {
+                        continue;
+                    }
                     Some(edit) => draft.edits.push(edit),
                     None => draft.refuse(GROUPED),
                 }
