@@ -216,6 +216,15 @@ pub fn detect(
             None => {}
         }
     }
+    let active: BTreeSet<String> = found.iter().filter(|path| path.active).map(|path| path.id.clone()).collect();
+    for path in found.iter_mut().filter(|path| path.active && path.version.is_none() && asked.is_empty()) {
+        let mapping = mappings.iter().find(|mapping| mapping.id == path.id);
+        let first = mapping.and_then(|mapping| mapping.prerequisites.iter().find(|id| active.contains(*id)));
+        if let Some(first) = first {
+            path.active = false;
+            path.why = format!("not before {first}: {}", path.why);
+        }
+    }
     found
 }
 
