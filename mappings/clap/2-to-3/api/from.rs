@@ -256,7 +256,12 @@ impl<'n, 'e> PartialEq for Arg<'n, 'e> {
 }
 #[derive(Default)]
 pub struct ArgGroup<'a> {
-    _p: std::marker::PhantomData<(&'a (),)>,
+    pub name: &'a str,
+    pub args: Vec<&'a str>,
+    pub required: bool,
+    pub requires: Option<Vec<&'a str>>,
+    pub conflicts: Option<Vec<&'a str>>,
+    pub multiple: bool,
 }
 impl<'a> ArgGroup<'a> {
     pub fn with_name(n: &'a str) -> Self { unimplemented!() }
@@ -284,7 +289,9 @@ impl<'a> Clone for ArgGroup<'a> {
 }
 #[derive(Debug, Clone)]
 pub struct ArgMatches<'a> {
-    _p: std::marker::PhantomData<(&'a (),)>,
+    pub args: std::collections::HashMap<&'a str, MatchedArg>,
+    pub subcommand: Option<Box<SubCommand<'a>>>,
+    pub usage: Option<String>,
 }
 impl<'a> Default for ArgMatches<'a> {
     fn default() -> Self { unimplemented!() }
@@ -380,7 +387,8 @@ impl<'a> Default for Values<'a> {
 }
 #[derive(Debug, Clone)]
 pub struct SubCommand<'a> {
-    _p: std::marker::PhantomData<(&'a (),)>,
+    pub name: String,
+    pub matches: ArgMatches<'a>,
 }
 impl<'a> SubCommand<'a> {
     pub fn with_name<'b>(name: &str) -> App<'a, 'b> { unimplemented!() }
