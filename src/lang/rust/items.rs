@@ -1,5 +1,6 @@
 //! Items: modules, types, traits, implementations, functions, constants and macros.
 
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Fields, Generics, Item, Meta, Visibility, WherePredicate};
 
 use super::lower::{Lower, Returns};
@@ -480,7 +481,26 @@ impl Lower<'_> {
         let scope = if exported { self.b.file_scope() } else { scope };
         let id = self.named(DeclKind::Macro, name, span, scope, &item.attrs, None);
         self.b.decl_mut(id).modifiers.is_static = true;
+        self.macro_params(id, &item.mac.tokens, span, scope);
         self.unread(&item.mac.tokens);
+    }
+
+    /// What the first rule of a macro takes as its parameters: `$name:kind`, where it does not repeat.
+    fn macro_params(&mut self, id: DeclId, rules: &TokenStream, span: Span, scope: ScopeId) {
+        let Some(TokenTree::Group(matcher)) = rules.clone().into_iter().next() else { return };
+        let inside = self.b.scope(scope, ScopeKind::Function(id), span);
+        let tokens: Vec<TokenTree> = matcher.stream().into_iter().collect();
+        let mut params = Vec::new();
+        for part in tokens.windows(3) {
+            if let [TokenTree::Punct(dollar), TokenTree::Ident(name), TokenTree::Punct(colon)] = part
+                && (dollar.as_char(), colon.as_char()) == ('$', ':')
+            {
+                let name = self.ident(name);
+                let span = name.span;
+                params.push(self.b.decl(DeclKind::Param, name, span, inside));
+            }
+        }
+        self.b.decl_mut(id).params = params;
     }
 
     /// Inner attributes of a file.

@@ -463,13 +463,13 @@ impl<T: AsRef<str>> std::fmt::Display for Format<T> {
 #[macro_export]
 macro_rules! load_yaml { ($($any:tt)*) => {}; }
 #[macro_export]
-macro_rules! value_t { ($($any:tt)*) => {}; }
+macro_rules! value_t { ($m:expr, $v:expr, $t:ty) => {}; ($m:expr, $t:ty) => {}; }
 #[macro_export]
-macro_rules! value_t_or_exit { ($($any:tt)*) => {}; }
+macro_rules! value_t_or_exit { ($m:expr, $v:expr, $t:ty) => {}; ($m:expr, $t:ty) => {}; }
 #[macro_export]
-macro_rules! values_t { ($($any:tt)*) => {}; }
+macro_rules! values_t { ($m:expr, $v:expr, $t:ty) => {}; ($m:expr, $t:ty) => {}; }
 #[macro_export]
-macro_rules! values_t_or_exit { ($($any:tt)*) => {}; }
+macro_rules! values_t_or_exit { ($m:expr, $v:expr, $t:ty) => {}; ($m:expr, $t:ty) => {}; }
 #[macro_export]
 macro_rules! arg_enum { ($($any:tt)*) => {}; }
 #[macro_export]
