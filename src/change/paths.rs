@@ -89,6 +89,11 @@ impl FileSites<'_, '_, '_, '_> {
         Span::new(before.strip_suffix(',').unwrap_or(before).len(), end)
     }
 
+    /// Whether an import shares its group with others that need what stands before it.
+    pub(super) fn has_company(&self, import: &Import) -> bool {
+        self.facts.imports.iter().any(|other| other.statement == import.statement && other.span != import.span)
+    }
+
     /// The path under which the new version brings `to` where the old one was found through a re-export.
     pub(super) fn re_exported(&self, idents: &[&Ident], to: &str) -> Option<String> {
         let separator = self.resolver.world.rules.separator;

@@ -120,6 +120,11 @@ impl FileSites<'_, '_, '_, '_> {
                 // A member is imported through its type: the type's own path changes.
                 match self.path_edit(&idents, &to, import.span) {
                     Some(edit) => draft.edits.push(edit),
+                    // Alone at the end of its path it leaves the group for a line of its own.
+                    None if last && import.alias.is_none() && self.has_company(import) => {
+                        draft.edits.push((self.out_of_group(import), String::new()));
+                        draft.needs.push(to.clone());
+                    }
                     None => draft.refuse(GROUPED),
                 }
                 if let Some(clash) = self.clash(&to, import.alias.is_some() || !last) {
