@@ -251,6 +251,7 @@ pub enum AppSettings {
     ArgRequiredElseHelp,
     DeriveDisplayOrder,
     DontCollapseArgsInUsage,
+    Multicall,
     NextLineHelp,
     DisableColoredHelp,
     DisableHelpFlag,
