@@ -58,6 +58,45 @@ pub struct Facts {
     pub shorthands: Vec<(ExprId, u32)>,
     /// Names in the arguments of a macro that could not be read.
     pub unread: Vec<Ident>,
+    /// What the file says of others, where their places in the project depend on it.
+    pub links: Links,
+}
+
+/// What a file says of other files and of the names that all files of its module tree share.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Links {
+    /// Files that it makes part of its own module.
+    pub parts: Vec<Part>,
+    /// Files whose text it takes in as if it stood there, by their paths from its own folder.
+    pub taken_in: Vec<Box<str>>,
+    /// Crates that it brings at its top.
+    pub crates: Vec<Brought>,
+    /// Macros called by a name alone.
+    pub macros: Vec<Box<str>>,
+    /// Locals whose type their first value leaves open, with what is done to them later: method calls, values given.
+    pub grown: Vec<(DeclId, ExprId)>,
+}
+
+/// A module whose text lies in another file (Rust's `mod name;`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Modules written around it in this file, each with the folder it says its files lie in.
+    pub around: Vec<(Box<str>, Option<Box<str>>)>,
+    /// Its name.
+    pub name: Box<str>,
+    /// Where it says the file lies; several where conditions choose.
+    pub paths: Vec<Box<str>>,
+}
+
+/// A crate brought by `extern crate`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brought {
+    /// Its own name.
+    pub name: Box<str>,
+    /// The name it gets, where it gets another.
+    pub alias: Option<Box<str>>,
+    /// Whether its macros are seen without an import.
+    pub macros: bool,
 }
 
 /// One imported name or module.
@@ -290,6 +329,10 @@ pub enum TypeRefKind {
     All(Vec<TypeRefId>),
     /// `T.Type`.
     Metatype(TypeRefId),
+    /// What a type says an associated type of that name is (`<T as Trait>::Item`).
+    Associated(TypeRefId, Ident),
+    /// A type as what an interface says of it (`<T as Trait>`): the type, and the interface.
+    Viewed(TypeRefId, TypeRefId),
     /// Anything else (`*`, `_`, unreadable).
     Unknown,
 }
@@ -383,6 +426,8 @@ pub enum Wrapper {
     Optional,
     /// Swift `await`, Rust `.await`.
     Await,
+    /// What the value lends: the second star of Rust's `**x`.
+    Through,
 }
 
 /// The kinds of collection literal.

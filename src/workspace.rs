@@ -13,6 +13,7 @@ use crate::change::tally::{Tallies, Tally};
 use crate::edit::Edit;
 use crate::facts::{ExprKind, Facts, TypeRefKind};
 use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
+use crate::lang::rust::modules::{self, Home};
 use crate::lang::{Language, Unreadable};
 use crate::mapping::aim::Aims;
 use crate::mapping::model::{Action, Change, Coordinate, Evidence, Mapping, Old, Side};
@@ -39,6 +40,8 @@ pub(crate) struct Workspace {
     pub(crate) files: Vec<ProjectFile>,
     /// Lowered source files by index.
     units: BTreeMap<usize, (Language, Arc<Unit>)>,
+    /// The modules that files were told they are.
+    homes: BTreeMap<PathBuf, Home>,
     /// Surfaces and library by language.
     surfaces: BTreeMap<Language, Vec<Arc<Unit>>>,
     /// Language of the messages.
@@ -70,7 +73,6 @@ impl Workspace {
             .filter(|file| file.source.path.file_name().is_some_and(|name| name == "Package.swift"))
             .filter_map(|file| file.source.path.parent().map(Path::to_path_buf))
             .collect();
-        let crates = Crates::read(&self.files);
         let lowered: Vec<(usize, Language, Result<Facts, Unreadable>)> = in_pool(|| {
             files
                 .par_iter()
@@ -86,17 +88,11 @@ impl Workspace {
             let source = self.files[at].source.clone();
             match facts {
                 Ok(mut facts) => {
-                    if facts.package.is_none() {
-                        let module = match front_end_paths(language) {
-                            true => Some(crates.module_of(&source.path)),
-                            false => module_of(language, &source.path, &packages),
-                        };
-                        if let (Some(module), Some(front_end)) = (module, language.front_end()) {
-                            (front_end.place)(&mut facts, &module);
-                        }
-                        if front_end_paths(language) {
-                            crates.rename(&mut facts, &source.path);
-                        }
+                    if facts.package.is_none()
+                        && let Some(module) = module_of(language, &source.path, &packages)
+                        && let Some(front_end) = language.front_end()
+                    {
+                        (front_end.place)(&mut facts, &module);
                     }
                     self.units.insert(at, (language, Arc::new(Unit { facts, source, origin: Origin::Project })));
                 }
@@ -105,7 +101,40 @@ impl Workspace {
                 }
             }
         }
+        self.house();
         not_analysed
+    }
+
+    /// Tells each file its module, in a language whose files say which others belong to theirs. What was told too early,
+    /// before all files were read, is told anew.
+    fn house(&mut self) {
+        let files: BTreeMap<&Path, &Facts> = self
+            .units
+            .values()
+            .filter(|(language, _)| front_end_paths(*language))
+            .map(|(_, unit)| (unit.source.path.as_path(), &unit.facts))
+            .collect();
+        if files.is_empty() {
+            return;
+        }
+        let homes = Crates::read(&self.files).homes(&files);
+        for (language, unit) in self.units.values_mut().filter(|(language, _)| front_end_paths(*language)) {
+            let Some(home) = homes.get(&unit.source.path) else { continue };
+            let known = self.homes.get(&unit.source.path);
+            if known == Some(home) {
+                continue;
+            }
+            // Facts that were told already have the names of their old place in them.
+            if known.is_none()
+                && let Some(unit) = Arc::get_mut(unit)
+            {
+                modules::settle(&mut unit.facts, home);
+            } else if let Some(Ok(mut facts)) = language.front_end().map(|found| (found.lower)(unit.source.text())) {
+                modules::settle(&mut facts, home);
+                *unit = Arc::new(Unit { facts, source: unit.source.clone(), origin: Origin::Project });
+            }
+        }
+        self.homes = homes;
     }
 
     /// How many files were parsed, and their bytes.
@@ -222,12 +251,11 @@ impl Workspace {
             && let Some(front_end) = language.front_end()
         {
             let mut facts = (front_end.lower)(source.text())?;
-            if let (None, Some(package)) = (&facts.package, &unit.facts.package) {
-                (front_end.place)(&mut facts, package);
+            match (self.homes.get(&source.path), &unit.facts.package) {
+                (Some(home), _) => modules::settle(&mut facts, home),
+                (None, Some(package)) if facts.package.is_none() => (front_end.place)(&mut facts, package),
+                _ => {}
             }
-            // What a build file says of names holds for the new text too.
-            let said = unit.facts.imports.iter().filter(|import| import.statement.is_empty());
-            facts.imports.extend(said.cloned());
             damage = (facts.damage.len(), unit.facts.damage.len());
             let unit = Unit { facts, source: source.clone(), origin: Origin::Project };
             self.units.insert(file, (*language, Arc::new(unit)));

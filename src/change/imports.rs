@@ -128,7 +128,9 @@ impl FileSites<'_, '_, '_, '_> {
         let Some(name) = import.alias.as_ref().or(import.path.last()) else { return false };
         let path = self.path_with(at, &[]);
         let ours = self.index.roots.iter().any(|root| below(&path, root));
-        if import.wildcard || !ours || self.drafts.iter().any(|draft| draft.follows == Some(at)) {
+        // What others see through the file, and what no line writes, stays.
+        let kept = import.exported || import.statement.is_empty();
+        if import.wildcard || kept || !ours || self.drafts.iter().any(|draft| draft.follows == Some(at)) {
             return false;
         }
         let code = self.drafts.iter().filter(|draft| draft.form != SiteForm::Import);

@@ -161,7 +161,8 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
     pub fn uses_sdk(&self) -> bool {
         let roots = &self.index.roots;
         let below = |path: &str| roots.iter().any(|root| crate::change::types::below(path, root));
-        let imported = self.facts.imports.iter().any(|import| {
+        let mut imports = self.facts.imports.iter().filter(|import| !import.statement.is_empty());
+        let imported = imports.any(|import| {
             let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
             let path = path.join(self.resolver.world.rules.separator);
             below(&path) && !self.resolver.world.own.has(&path)

@@ -22,6 +22,10 @@ impl FileSites<'_, '_, '_, '_> {
         let import = &self.facts.imports[at];
         let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
         let (Some(first), Some(last)) = (import.path.first(), import.path.last()) else { return };
+        // No line of this file writes it.
+        if import.statement.is_empty() {
+            return;
+        }
         let whole = first.span.to(last.span);
         let world = self.resolver.world;
         let text = path.join(world.rules.separator);

@@ -89,6 +89,8 @@ pub struct Rules {
     pub transparent: &'static [&'static str],
     /// A character literal holds any character, not only those of 16 bits.
     pub wide_chars: bool,
+    /// The library's interface whose type argument lends its members to a value, where the language has one (`Deref`).
+    pub seen_through: Option<&'static str>,
     /// What stands before and after the path in an import.
     pub import: [&'static str; 2],
 }

@@ -351,6 +351,8 @@ fn type_text(facts: &Facts, ty: TypeRefId) -> String {
         TypeRefKind::Array(inner) => format!("[{}]", type_text(facts, *inner)),
         TypeRefKind::Dictionary(key, value) => format!("[{}: {}]", type_text(facts, *key), type_text(facts, *value)),
         TypeRefKind::All(parts) => list(parts, " & "),
+        TypeRefKind::Viewed(of, _) => type_text(facts, *of),
+        TypeRefKind::Associated(of, name) => format!("{}.{}", type_text(facts, *of), name.text),
         TypeRefKind::Metatype(inner) => format!("{}.Type", type_text(facts, *inner)),
         TypeRefKind::Labelled(label, inner) => format!("{}: {}", label.text, type_text(facts, *inner)),
         TypeRefKind::Unknown => "_".to_owned(),

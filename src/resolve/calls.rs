@@ -63,9 +63,13 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match candidates {
             Callables::Value(ty) => {
                 let params = (0..args.len()).map(Some).collect();
+                let ty = if self.world.rules.paths { self.as_function(ty) } else { ty };
                 Some(Callee { decl: None, subst: Subst::default(), params, exact: true, fits: true, value: ty })
             }
-            Callables::Decls(found) => self.select(call, found, &args),
+            Callables::Decls(found) => {
+                let found = self.on_what(call, &found).unwrap_or(found);
+                self.select(call, found, &args)
+            }
         }
     }
 
@@ -440,6 +444,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 subst.bind(param, bound.map_or(Ty::Unknown, |bound| subst.apply(&bound)));
             }
         }
+        if self.world.rules.paths
+            && let Some(made) = self.result_by_bound(call, at, &subst)
+        {
+            return made;
+        }
         match declared.kind {
             DeclKind::Constructor | DeclKind::EnumCase => {
                 let owner = match self.world.owner(at) {
@@ -513,7 +522,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
         for (arg, param) in args.iter().zip(&callee.params) {
             let Some(&param) = param.and_then(|param| declared.params.get(param)) else { continue };
             let value = ExprRef { unit: call.unit, expr: arg.value };
-            let wanted = self.decl_type(DeclRef { unit: at.unit, decl: param });
+            let mut wanted = self.decl_type(DeclRef { unit: at.unit, decl: param });
+            if self.world.rules.paths {
+                wanted = self.as_function(wanted);
+            }
             if let (ExprKind::Lambda { params, .. }, Ty::Function { params: wanted, .. }) =
                 (&self.expr(value).kind, &wanted)
             {
@@ -568,6 +580,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let Some(&param) = self.world.decl(at).params.get(*param) else { return Ty::Unknown };
         let param_ref = DeclRef { unit: at.unit, decl: param };
         let wanted = callee.subst.apply(&self.decl_type(param_ref));
+        if self.world.rules.paths {
+            return self.argument_by_place(call, at, &callee, param_ref);
+        }
         let declared = self.world.decl(at);
         let open = |param: &&DeclId| wanted.mentions(DeclRef { unit: at.unit, decl: **param });
         if !declared.type_params.iter().any(|param| open(&param)) || !matches!(wanted, Ty::Function { .. }) {

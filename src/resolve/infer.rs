@@ -23,8 +23,18 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
         if let Some(ty) = declared.ty {
             let ty = self.type_of_ref(at.unit, ty);
-            return ty;
+            return match declared.value {
+                Value::Expr(value) if self.world.rules.paths && self.is_open(&ty) => self.filled(&ty, &expr(value)),
+                _ => ty,
+            };
         }
+        let found = self.infer_value(at);
+        if self.world.rules.paths { self.grown(at, found) } else { found }
+    }
+
+    fn infer_value(&self, at: DeclRef) -> Ty {
+        let declared = self.world.decl(at);
+        let expr = |id: ExprId| self.expr_type(ExprRef { unit: at.unit, expr: id });
         match declared.value {
             Value::None => {
                 // A function without a declared result and with a block gives nothing.
@@ -194,6 +204,11 @@ impl<'w, 'u> Resolver<'w, 'u> {
             ExprKind::Wrapped(Wrapper::NotNull, inner) if self.world.rules.paths => {
                 ty(*inner).args().first().cloned().unwrap_or(Ty::Unknown)
             }
+            ExprKind::Wrapped(Wrapper::Through, inner) => {
+                let inner = ty(*inner);
+                self.seen_through(&inner).into_iter().next().unwrap_or(inner)
+            }
+            ExprKind::Wrapped(Wrapper::Await, inner) => self.awaited(ty(*inner)),
             ExprKind::Wrapped(_, inner) => ty(*inner),
             ExprKind::Choice(branches) => self.first_known(unit, branches.iter().copied()),
             ExprKind::Match { arms, .. } => self.first_known(unit, arms.iter().filter_map(|arm| arm.body)),
@@ -321,11 +336,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
     pub(super) fn first_known(&self, unit: u32, exprs: impl Iterator<Item = ExprId>) -> Ty {
         let mut exprs =
             exprs.filter(|&expr| !matches!(self.expr(ExprRef { unit, expr }).kind, ExprKind::Literal(Literal::Null)));
-        exprs
-            .by_ref()
-            .map(|expr| self.expr_type(ExprRef { unit, expr }))
-            .find(|ty| !ty.is_unknown())
-            .unwrap_or(Ty::Unknown)
+        let mut types = exprs.by_ref().map(|expr| self.expr_type(ExprRef { unit, expr })).filter(|ty| !ty.is_unknown());
+        let first = types.next().unwrap_or(Ty::Unknown);
+        // `None` says less than `Some(room)`.
+        let fuller = self.world.rules.paths && self.is_open(&first);
+        let fuller = fuller.then(|| types.find(|ty| !self.is_open(ty))).flatten();
+        fuller.unwrap_or(first)
     }
 
     /// The type of what a name denotes.
@@ -385,6 +401,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
         match &expr.kind {
             ExprKind::Member { base, name, .. } => {
                 let receiver = self.expr_type(ExprRef { unit: at.unit, expr: *base });
+                if let Some(field) = self.case_field(ExprRef { unit: at.unit, expr: *base }, &name.text) {
+                    return vec![field];
+                }
+                if let Some(found) = self.viewed_member(ExprRef { unit: at.unit, expr: *base }, &name.text) {
+                    return found;
+                }
                 match &receiver {
                     Ty::Package(package) if self.world.rules.paths => self.in_package_hits(package, &name.text),
                     Ty::Package(package) => {
@@ -644,6 +666,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
             // `.some(let x)` of an erased optional.
             return match &self.expr(callee).kind {
                 ExprKind::ImplicitMember(name) if &*name.text == "some" => self.expected(pattern),
+                _ if self.world.rules.paths => self.part_of_named(pattern, callee, index),
                 _ => Ty::Unknown,
             };
         };

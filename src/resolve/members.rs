@@ -93,7 +93,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 continue;
             }
             // An override hides what it overrides; other overloads stay.
-            let hidden = found.iter().any(|(other, _)| self.same_shape(*other, member));
+            let hidden =
+                found.iter().any(|(other, _)| self.same_shape(*other, member) || self.is_nearer(*other, member));
             if is_value && !hidden {
                 found.push((member, subst.clone()));
             }
@@ -103,10 +104,26 @@ impl<'w, 'u> Resolver<'w, 'u> {
             self.collect(&parent, name, seen, found);
         }
         if found.is_empty() {
+            for target in self.seen_through(ty) {
+                self.collect(&target, name, seen, found);
+                if !found.is_empty() {
+                    return;
+                }
+            }
+        }
+        if found.is_empty() {
             for other in [self.world.continues.get(&at), self.world.continued_by.get(&at)].into_iter().flatten() {
                 self.collect(&Ty::Named(TypeSym::Decl(*other), ty.args().into()), name, seen, found);
             }
         }
+    }
+
+    /// Whether a member of the type itself hides one that a trait adds.
+    fn is_nearer(&self, one: DeclRef, other: DeclRef) -> bool {
+        let of_type =
+            |at: DeclRef| self.world.owner(at).is_some_and(|owner| self.world.decl(owner).supertypes.is_empty());
+        let same = self.world.decl(one).kind == self.world.decl(other).kind;
+        self.world.rules.paths && same && self.world.owner(one) != self.world.owner(other) && of_type(one)
     }
 
     /// The bindings under which an extension applies to a type with these arguments; `None` where its constraints do not
@@ -163,6 +180,18 @@ impl<'w, 'u> Resolver<'w, 'u> {
 
     /// Members that the name of a type qualifies.
     pub(super) fn static_members(&self, ty: &Ty, name: &str) -> Vec<(DeclRef, Subst)> {
+        if let Ty::Param(param) = ty
+            && self.world.rules.paths
+        {
+            return self.bound_of(*param).map(|bound| self.static_members(&bound, name)).unwrap_or_default();
+        }
+        if let Ty::All(parts) = ty {
+            return parts
+                .iter()
+                .map(|part| self.static_members(part, name))
+                .find(|hits| !hits.is_empty())
+                .unwrap_or_default();
+        }
         let Some(at) = ty.decl() else { return Vec::new() };
         let mut found: Vec<(DeclRef, Subst)> = Vec::new();
         let mut seen = Vec::new();
@@ -189,7 +218,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 };
                 let inherited = owner != at && declared.modifiers.is_private && !self.world.rules.modules;
                 if is_static && !inherited {
-                    found.push((member, subst.clone()));
+                    // Type arguments that are written at the type.
+                    let written = self.world.rules.paths && !next.args().is_empty();
+                    let extension = self.world.owner(member).filter(|_| written);
+                    let extension = extension.filter(|&at| self.world.decl(at).kind == DeclKind::Extension);
+                    let view = extension.and_then(|extension| self.constrained(extension, owner, &subst));
+                    found.push((member, view.unwrap_or_else(|| subst.clone())));
                 }
             }
             // Swift classes inherit static members, Kotlin classes do not, but interfaces' nested types are seen.

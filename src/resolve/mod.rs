@@ -17,6 +17,7 @@ mod paths;
 pub mod stuck;
 pub mod surface;
 pub mod target;
+mod traits;
 pub mod ty;
 pub mod world;
 
@@ -170,6 +171,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
         self.supers.borrow_mut().insert(at, Memo::Running);
         let declared = self.world.decl(at);
         let mut found: Vec<Ty> = declared.supertypes.iter().map(|&ty| self.type_of_ref(at.unit, ty)).collect();
+        if self.world.rules.paths {
+            // What is derived is implemented.
+            let derived = declared.annotations.iter().map(|&ty| self.type_of_ref(at.unit, ty));
+            let is_trait = |ty: &Ty| ty.decl().is_some_and(|at| self.world.decl(at).kind == DeclKind::Interface);
+            found.extend(derived.filter(is_trait));
+        }
         // Conformances that extensions add.
         for extension in self.extensions(at) {
             let extending = self.world.decl(extension);
@@ -190,7 +197,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
     pub fn extensions(&self, at: DeclRef) -> Vec<DeclRef> {
         let name = &self.world.decl(at).name.text;
         let candidates = self.world.extensions_of(name);
-        candidates
+        let mut found: Vec<DeclRef> = candidates
             .iter()
             .copied()
             .filter(|&extension| {
@@ -200,7 +207,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
                 declared.ty.is_some_and(|ty| self.type_of_ref(extension.unit, ty).decl() == Some(at))
             })
-            .collect()
+            .collect();
+        if self.world.rules.paths {
+            // What belongs to the type itself goes before what a trait adds.
+            found.sort_by_key(|&extension| !self.world.decl(extension).supertypes.is_empty());
+        }
+        found
     }
 
     /// `ty` seen as an instance of `target`: itself or one of its supertypes, with arguments filled in.

@@ -485,6 +485,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
             }
             TypeRefKind::Metatype(inner) => Ty::Meta(Rc::new(self.type_of_ref(unit, *inner))),
+            TypeRefKind::Associated(of, name) => self.associated(&self.type_of_ref(unit, *of), &name.text),
+            TypeRefKind::Viewed(of, _) => self.type_of_ref(unit, *of),
             TypeRefKind::Unknown => Ty::Unknown,
         }
     }
@@ -564,7 +566,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let facts = self.facts(protocol.unit);
         let mut subst = Subst::default();
         for &param in &asked.type_params {
-            let named = self.statics(at, &facts.decl(param).name.text);
+            let mut named = self.statics(at, &facts.decl(param).name.text);
+            // Several traits may ask for one name.
+            named.sort_by_key(|&found| !self.is_said_for(found, protocol));
             if let Some(&found) = named.iter().find(|&&found| self.world.decl(found).kind.is_type()) {
                 let view = self.world.owner(found).map(|owner| self.extension_view(owner, at)).unwrap_or_default();
                 let witness = view.apply(&self.instance(found, Vec::new()));

@@ -24,7 +24,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
     /// What `name` denotes at byte `at` of `scope`; with `types`, what of that name can stand in a type.
     pub(super) fn path_lookup(&self, unit: u32, scope: ScopeId, name: &str, at: u32, types: bool) -> Vec<Hit> {
         if let Some(path) = name.strip_prefix(self.world.rules.separator) {
-            return self.absolute(path, 0);
+            let found = self.absolute(path, 0);
+            if found.iter().all(|hit| matches!(hit, Hit::External(_))) {
+                let own = self.at_root(unit, path, 0);
+                return if own.is_empty() { found } else { own };
+            }
+            return found;
         }
         let facts = self.facts(unit);
         let fits = |hit: &Hit| self.is_of_kind(hit, types);
@@ -136,6 +141,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
             Module::Inside(at) => {
                 found.extend(self.world.own_members(*at, name).map(Hit::Decl));
+                if found.is_empty() {
+                    found.extend(self.file_inside(*at, name));
+                }
                 if found.is_empty()
                     && let Some(body) = self.world.decl(*at).body
                 {
@@ -165,7 +173,12 @@ impl<'w, 'u> Resolver<'w, 'u> {
         for import in imports().filter(|import| !import.wildcard) {
             let visible = import.alias.as_ref().or(import.path.last());
             if visible.is_some_and(|visible| *visible.text == *name) {
-                found.extend(self.import_hits(unit, import, depth + 1));
+                let mut hits = self.import_hits(unit, import, depth + 1);
+                // What no line writes is only a guess where to look.
+                if import.statement.is_empty() && import.path.len() > 1 {
+                    hits.retain(|hit| !matches!(hit, Hit::External(_)));
+                }
+                found.extend(hits);
             }
         }
         if !found.is_empty() {
@@ -211,6 +224,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
             });
             hits = others.flat_map(|other| self.import_hits(unit, other, depth + 1)).collect();
         }
+        if hits.is_empty() && !absolute {
+            // The first edition of the language starts at the root of the crate.
+            hits = self.at_root(unit, first, depth + 1);
+        }
         if hits.is_empty() {
             hits = self.absolute(first, depth);
         }
@@ -218,6 +235,16 @@ impl<'w, 'u> Resolver<'w, 'u> {
             hits = hits.iter().flat_map(|hit| self.step(hit, name, depth)).collect();
         }
         hits
+    }
+
+    /// What the root of a file's crate declares or brings under a name.
+    fn at_root(&self, unit: u32, name: &str, depth: usize) -> Vec<Hit> {
+        let module = self.facts(unit).package.as_deref().unwrap_or(PROJECT_MODULE);
+        let root = module.split(self.world.rules.separator).next().unwrap_or(module);
+        if root == module || depth > MAX_REEXPORTS {
+            return Vec::new();
+        }
+        self.in_module(&Module::Files(root.into()), name, depth)
     }
 
     /// Items of that name that a module declares, its imports left aside.
@@ -231,8 +258,17 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     false => own,
                 }
             }
-            Module::Inside(at) => self.world.own_members(*at, name).map(Hit::Decl).collect(),
+            Module::Inside(at) => {
+                let own = self.world.own_members(*at, name).map(Hit::Decl);
+                own.chain(self.file_inside(*at, name)).collect()
+            }
         }
+    }
+
+    /// The module of that name that lies in a file of its own, in a module written inside another file.
+    fn file_inside(&self, at: DeclRef, name: &str) -> Option<Hit> {
+        let path = format!("{}{}{name}", self.world.path(at), self.world.rules.separator);
+        self.world.is_package(&path).then(|| Hit::Package(path.into()))
     }
 
     fn module_around(&self, unit: u32, scope: ScopeId) -> Module {
@@ -303,16 +339,18 @@ impl<'w, 'u> Resolver<'w, 'u> {
             Some(segment) => segment.args.iter().map(|&arg| self.type_of_ref(unit, arg)).collect(),
             None => Vec::new(),
         };
-        // `T::Item` of a type parameter, `Self::Item`.
-        if let [first, associated] = names.as_slice()
-            && let Some(Hit::Decl(param)) = self.path_lookup(unit, scope, first, at, true).first()
-            && self.world.decl(*param).kind == DeclKind::TypeParam
-        {
-            let bound = self.bound_of(*param).unwrap_or(Ty::Unknown);
-            let Some(of) = bound.decl() else { return Ty::Unknown };
-            let params = self.world.decl(of).type_params.iter().map(|&name| &self.facts(of.unit).decl(name).name.text);
-            let found = params.zip(bound.args()).find(|(name, _)| ***name == **associated);
-            return found.map_or(Ty::Unknown, |(_, ty)| ty.clone());
+        // `T::Item` of a type parameter, `Self::Item` in a trait.
+        if let [first, associated] = names.as_slice() {
+            let of = self.path_lookup(unit, scope, first, at, true);
+            match of.first() {
+                Some(Hit::Decl(param)) if self.world.decl(*param).kind == DeclKind::TypeParam => {
+                    return self.associated(&Ty::Param(*param), associated);
+                }
+                Some(Hit::Member(this, _)) if self.world.decl(*this).kind == DeclKind::Interface => {
+                    return self.associated(&Ty::named(*this), associated);
+                }
+                _ => {}
+            }
         }
         let hits = self.path_hits(unit, scope, &names, at);
         let is_type = |hit: &&Hit| hit.decl().is_some_and(|at| self.world.decl(at).kind.is_type());

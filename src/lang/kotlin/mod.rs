@@ -55,6 +55,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         paths: false,
         transparent: &[],
         wide_chars: false,
+        seen_through: None,
         import: ["import ", ""],
     },
 };

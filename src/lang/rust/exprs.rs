@@ -107,7 +107,8 @@ impl Lower<'_> {
             Expr::Closure(closure) => return self.closure(closure, span, scope, context),
             Expr::If(branches) => return self.if_expr(branches, scope, context, span),
             Expr::Match(choice) => return self.match_expr(choice, scope, context, span),
-            Expr::Block(block) => return self.block(&block.block, scope, context),
+            Expr::Block(block) => return self.labelled_block(block, scope, context),
+            Expr::Loop(inner) => return self.loop_value(inner, span, scope, context),
             Expr::Unsafe(block) => return self.block(&block.block, scope, context),
             Expr::Const(block) => return self.block(&block.block, scope, context),
             Expr::TryBlock(block) => return self.block(&block.block, scope, context),
@@ -138,7 +139,10 @@ impl Lower<'_> {
             Expr::Binary(binary) => self.binary(binary, id, scope),
             Expr::Unary(unary) => match unary.op {
                 syn::UnOp::Deref(_) => {
-                    ExprKind::Wrapped(Wrapper::Same, self.expr(&unary.expr, scope, Context::Part(id)))
+                    // The first star takes the reference away.
+                    let second = matches!(&*unary.expr, Expr::Unary(inner) if matches!(inner.op, syn::UnOp::Deref(_)));
+                    let wrapper = if second { Wrapper::Through } else { Wrapper::Same };
+                    ExprKind::Wrapped(wrapper, self.expr(&unary.expr, scope, Context::Part(id)))
                 }
                 _ => {
                     let op = self.b.slice(self.span(&unary.op)).into();
@@ -160,6 +164,11 @@ impl Lower<'_> {
             Expr::Field(field) => {
                 let base = self.expr(&field.base, scope, Context::Base(id));
                 ExprKind::Member { base, name: self.member(&field.member), safe: false }
+            }
+            // A part of a list is a list.
+            Expr::Index(index) if matches!(&*index.index, Expr::Range(_)) => {
+                self.expr(&index.index, scope, Context::Operand);
+                ExprKind::Wrapped(Wrapper::Same, self.expr(&index.expr, scope, Context::Part(id)))
             }
             Expr::Index(index) => {
                 let base = self.expr(&index.expr, scope, Context::Base(id));
@@ -210,9 +219,18 @@ impl Lower<'_> {
                 }
                 ExprKind::Other
             }
-            Expr::Break(value) => {
-                if let Some(value) = &value.expr {
-                    self.expr(value, scope, Context::Operand);
+            Expr::Break(leave) => {
+                if let Some(value) = &leave.expr {
+                    let label = leave.label.as_ref().map(|label| label.ident.to_string());
+                    let to = self.exits.iter().rposition(|exit| match &label {
+                        Some(label) => exit.label.as_ref() == Some(label),
+                        None => exit.is_loop,
+                    });
+                    let of = to.and_then(|to| self.exits.get(to)).map(|exit| exit.id);
+                    let value = self.expr(value, scope, of.map_or(Context::Operand, Context::Part));
+                    if let Some(exit) = to.and_then(|to| self.exits.get_mut(to)) {
+                        exit.values.push(value);
+                    }
                 }
                 ExprKind::Other
             }
@@ -222,7 +240,7 @@ impl Lower<'_> {
                 }
                 ExprKind::Other
             }
-            Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) => {
+            Expr::ForLoop(_) | Expr::While(_) => {
                 let span = self.b.facts.expr(id).span;
                 self.loop_expr(expr, scope, span);
                 ExprKind::Other
@@ -271,17 +289,18 @@ impl Lower<'_> {
         }
     }
 
-    fn assign(&mut self, target: &Expr, value: &Expr, op: &str, id: ExprId, scope: ScopeId) -> ExprKind {
-        let target = match target {
+    fn assign(&mut self, to: &Expr, value: &Expr, op: &str, id: ExprId, scope: ScopeId) -> ExprKind {
+        let target = match to {
             // `_ = value`
             Expr::Infer(_) => {
-                let span = self.expr_span(target);
+                let span = self.expr_span(to);
                 self.b.expr(ExprKind::Wildcard, span, scope, Context::Target(id))
             }
             target => self.expr(target, scope, Context::Target(id)),
         };
         let value = self.expr(value, scope, Context::AssignedTo(target));
         self.recontext(target, Context::Target(value));
+        self.note_growth(to, value, scope);
         ExprKind::Assign { target, value, op: op.into() }
     }
 
@@ -302,6 +321,7 @@ impl Lower<'_> {
             }
         }
         self.b.set(callee, ExprKind::Member { base, name, safe: false });
+        self.note_growth(&call.receiver, id, scope);
         let args = self.args(call.args.iter(), id, scope);
         let parens = Some(self.brackets(&call.paren_token.span));
         ExprKind::Call { callee, args, parens, type_args }
@@ -364,7 +384,17 @@ impl Lower<'_> {
         }
         let id = self.b.expr(ExprKind::Other, span, scope, context);
         let (base, end) = match of {
-            Some(of) => (self.ty(&of.ty, scope), self.span(&of.gt_token).end),
+            Some(of) => {
+                let end = self.span(&of.gt_token).end;
+                let ty = self.ty(&of.ty, scope);
+                match self.qualifying_trait(of, path, scope) {
+                    Some(interface) => {
+                        let kind = TypeRefKind::Viewed(ty, interface);
+                        (self.b.type_ref(kind, Span { start, end }, scope), end)
+                    }
+                    None => (ty, end),
+                }
+            }
             None => {
                 let mut segments = self.segments(path, count - 1, scope);
                 if path.leading_colon.is_some()
@@ -405,7 +435,8 @@ impl Lower<'_> {
             self.recontext(member, Context::Target(value));
         }
         if let Some(rest) = &literal.rest {
-            self.expr(rest, scope, Context::Operand);
+            // Of the same type.
+            self.expr(rest, scope, Context::ComparedTo(id));
         }
         self.b.set(id, ExprKind::Call { callee, args: Vec::new(), parens: None, type_args: Vec::new() });
         id

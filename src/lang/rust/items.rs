@@ -34,6 +34,7 @@ impl Lower<'_> {
         }
         match item {
             Item::Use(item) => self.use_item(item, scope),
+            Item::ExternCrate(item) => self.extern_crate(item, scope),
             Item::Mod(item) => self.module(item, span, scope),
             Item::Struct(item) => {
                 let id = self.named(DeclKind::Class, &item.ident, span, scope, &item.attrs, Some(&item.vis));
@@ -134,14 +135,23 @@ impl Lower<'_> {
     }
 
     fn module(&mut self, item: &syn::ItemMod, span: Span, scope: ScopeId) {
-        // `mod name;` says that there is a file.
-        let Some((_, items)) = &item.content else { return };
+        let Some((_, items)) = &item.content else {
+            let part = Part {
+                around: self.modules.clone(),
+                name: self.ident(&item.ident).text,
+                paths: written_paths(&item.attrs),
+            };
+            self.b.facts.links.parts.push(part);
+            self.attributes(&item.attrs, scope);
+            return;
+        };
         let id = self.named(DeclKind::Object, &item.ident, span, scope, &item.attrs, Some(&item.vis));
         let inside = self.b.scope(scope, ScopeKind::Type(id), span);
         let decl = self.b.decl_mut(id);
         decl.body = Some(inside);
         decl.modifiers.is_static = true;
-        self.modules.push(item.ident.to_string());
+        let folder = written_paths(&item.attrs).into_iter().next();
+        self.modules.push((self.ident(&item.ident).text, folder));
         self.items(items, inside);
         self.modules.pop();
     }
@@ -397,7 +407,7 @@ impl Lower<'_> {
         }
     }
 
-    fn constant(&mut self, id: DeclId, ty: &syn::Type, value: Option<&syn::Expr>, scope: ScopeId) {
+    pub(super) fn constant(&mut self, id: DeclId, ty: &syn::Type, value: Option<&syn::Expr>, scope: ScopeId) {
         let ty = self.ty(ty, scope);
         let returns = std::mem::replace(&mut self.returns, Returns::Nothing);
         let value = value.map(|value| self.expr(value, scope, Context::Initialiser(id)));
@@ -482,7 +492,7 @@ impl Lower<'_> {
         let id = self.named(DeclKind::Macro, name, span, scope, &item.attrs, None);
         self.b.decl_mut(id).modifiers.is_static = true;
         self.macro_params(id, &item.mac.tokens, span, scope);
-        self.unread(&item.mac.tokens);
+        self.rules(id, &item.mac.tokens, scope);
     }
 
     /// What the first rule of a macro takes as its parameters: `$name:kind`, where it does not repeat.
@@ -502,67 +512,28 @@ impl Lower<'_> {
         }
         self.b.decl_mut(id).params = params;
     }
-
-    /// Inner attributes of a file.
-    pub(super) fn inner_attributes(&mut self, attrs: &[Attribute], scope: ScopeId) {
-        self.attributes(attrs, scope);
-    }
-
-    /// Attributes by their paths, and each name that `derive` lists.
-    pub(super) fn attributes(&mut self, attrs: &[Attribute], scope: ScopeId) -> Vec<TypeRefId> {
-        let mut found = Vec::new();
-        for attr in attrs {
-            match &attr.meta {
-                Meta::List(list) if list.path.is_ident("derive") => {
-                    let mut paths = Vec::new();
-                    // What is no list of paths says nothing.
-                    _ = list.parse_nested_meta(|meta| {
-                        paths.push(meta.path);
-                        Ok(())
-                    });
-                    found.extend(paths.iter().map(|path| self.path_type(path, scope)));
-                }
-                Meta::NameValue(value) if value.path.is_ident("doc") => {}
-                meta if is_builtin(meta.path()) => {}
-                meta => found.push(self.path_type(meta.path(), scope)),
-            }
-        }
-        found
-    }
 }
 
-/// Attributes of the language itself.
-fn is_builtin(path: &syn::Path) -> bool {
-    const BUILTIN: &[&str] = &[
-        "allow",
-        "warn",
-        "deny",
-        "expect",
-        "forbid",
-        "cfg",
-        "cfg_attr",
-        "test",
-        "inline",
-        "must_use",
-        "deprecated",
-        "doc",
-        "repr",
-        "ignore",
-        "should_panic",
-        "macro_use",
-        "macro_export",
-        "path",
-        "non_exhaustive",
-        "default",
-        "automatically_derived",
-        "feature",
-        "no_std",
-        "no_main",
-        "track_caller",
-        "cold",
-        "recursion_limit",
-    ];
-    path.get_ident().is_some_and(|name| BUILTIN.iter().any(|known| name == known))
+/// What `#[path = ".."]` says, under `cfg_attr` too.
+fn written_paths(attrs: &[Attribute]) -> Vec<Box<str>> {
+    let mut found = Vec::new();
+    let mut todo: Vec<Meta> = attrs.iter().rev().map(|attr| attr.meta.clone()).collect();
+    while let Some(meta) = todo.pop() {
+        match &meta {
+            Meta::NameValue(value) if value.path.is_ident("path") => {
+                if let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(path), .. }) = &value.value {
+                    found.push(path.value().into());
+                }
+            }
+            Meta::List(list) if list.path.is_ident("cfg_attr") => {
+                let parser = syn::punctuated::Punctuated::<Meta, syn::Token![,]>::parse_terminated;
+                let inside = syn::parse::Parser::parse2(parser, list.tokens.clone());
+                todo.extend(inside.into_iter().flatten().skip(1));
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// A declaration that ends where its body or value would start.

@@ -1,5 +1,6 @@
 //! The driver: one file's text to its facts, and what all parts of the lowering share.
 
+use std::collections::BTreeSet;
 use std::thread;
 
 use proc_macro2::Span as Place;
@@ -83,16 +84,43 @@ pub(super) enum Returns {
 pub(super) struct Lower<'t> {
     pub(super) b: Builder<'t>,
     /// Bytes before the code that syn saw.
-    start: usize,
+    pub(super) start: usize,
     depth: usize,
     pub(super) returns: Returns,
-    /// Modules written in this file around the place at work.
-    pub(super) modules: Vec<String>,
+    /// Modules written in this file around the place at work, each with the folder it says its files lie in.
+    pub(super) modules: Vec<(Box<str>, Option<Box<str>>)>,
+    /// What is derived somewhere: the first name of its path, and whether others follow.
+    pub(super) derives: BTreeSet<(Box<str>, bool)>,
+    /// Attributes that derives may understand.
+    pub(super) helpers: BTreeSet<Box<str>>,
+    /// Locals whose first value leaves their type open.
+    pub(super) open: BTreeSet<DeclId>,
+    /// Loops and labelled blocks around the place at work: the label, whether it is a loop, and the values that leave it.
+    pub(super) exits: Vec<Exit>,
+}
+
+/// A loop or a labelled block that `break` can leave with a value.
+#[derive(Debug)]
+pub(super) struct Exit {
+    pub(super) id: ExprId,
+    pub(super) label: Option<String>,
+    pub(super) is_loop: bool,
+    pub(super) values: Vec<ExprId>,
 }
 
 impl<'t> Lower<'t> {
     fn new(text: &'t str, start: usize) -> Self {
-        Self { b: Builder::new(text), start, depth: 0, returns: Returns::Nothing, modules: Vec::new() }
+        Self {
+            b: Builder::new(text),
+            start,
+            depth: 0,
+            returns: Returns::Nothing,
+            modules: Vec::new(),
+            derives: BTreeSet::new(),
+            helpers: BTreeSet::new(),
+            open: BTreeSet::new(),
+            exits: Vec::new(),
+        }
     }
 
     /// The bytes of one token, or of what syn joins.
@@ -147,10 +175,13 @@ impl<'t> Lower<'t> {
         file.attrs.last().map_or(0, |last| self.span(last).end as usize)
     }
 
-    fn finish(self) -> Facts {
+    fn finish(mut self) -> Facts {
+        self.bring_helpers();
         let mut facts = self.b.finish();
         facts.damage.sort_unstable();
         facts.damage.dedup();
+        facts.links.macros.sort();
+        facts.links.macros.dedup();
         facts
     }
 }

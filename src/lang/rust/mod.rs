@@ -1,10 +1,12 @@
 //! Rust, as syn reads it.
 
+mod attrs;
 mod exprs;
 mod guard;
 mod items;
 mod lower;
 mod macros;
+pub(crate) mod modules;
 mod patterns;
 pub(crate) mod place;
 mod stmts;
@@ -36,11 +38,32 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         static_members_by_type: true,
         separator: "::",
         paths: true,
-        transparent: &["Box", "Rc", "Arc", "Cow", "Pin", "Ref", "RefMut", "MutexGuard"],
+        transparent: &[
+            "Box",
+            "Rc",
+            "Arc",
+            "Cow",
+            "Pin",
+            "Ref",
+            "RefMut",
+            "MutexGuard",
+            "RwLockReadGuard",
+            "RwLockWriteGuard",
+            "LazyLock",
+            "LazyCell",
+            "ManuallyDrop",
+            "Reverse",
+            "Wrapping",
+        ],
+        seen_through: Some("Deref"),
         wide_chars: true,
         import: ["use ", ";"],
     },
 };
 
 /// Declarations of the standard library, cut down to what types flow through.
-const LIBRARY: &[(&str, &str)] = &[("std.rs", include_str!("library/std.rs"))];
+const LIBRARY: &[(&str, &str)] = &[
+    ("std.rs", include_str!("library/std.rs")),
+    ("core.rs", include_str!("library/core.rs")),
+    ("alloc.rs", include_str!("library/alloc.rs")),
+];

@@ -62,42 +62,21 @@ pub(crate) fn starts_a_path(facts: &Facts, name: &str) -> bool {
     in_types || facts.imports.iter().any(|import| import.path.first().is_some_and(|first| *first.text == *name))
 }
 
-/// The module of a file by its place below the root of its crate: `src/a/b.rs` and `src/a/b/mod.rs` are `name::a::b`.
-/// Each binary, example, test and benchmark is a crate of its own.
-pub(crate) fn module_of(path: &Path, root: &Path, name: &str) -> Option<String> {
-    let inside = path.strip_prefix(root).ok()?;
+/// The module of a file by its place below the folder of its package, for one that no `mod` names: `src/a/b.rs` and
+/// `src/a/b/mod.rs` are `name::a::b`.
+pub(crate) fn module_of(path: &Path, folder: &Path, name: &str) -> Option<String> {
+    let inside = path.strip_prefix(folder).ok()?;
     let parts: Vec<String> = inside.iter().map(|part| part.to_string_lossy().into_owned()).collect();
     let (file, folders) = parts.split_last()?;
     let stem = file.strip_suffix(".rs")?;
-    let name = name.replace('-', "_");
-    let mut module: Vec<String> = Vec::new();
-    match folders {
-        [] => module.push(format!("{name}.{stem}")),
-        [top, rest @ ..] if top == "src" => match rest {
-            [bin, more @ ..] if bin == "bin" => {
-                module.push(format!("{name}.{}", more.first().map_or(stem, String::as_str)));
-                module.extend(more.iter().skip(1).cloned());
-                if !more.is_empty() && stem != "main" {
-                    module.push(stem.to_owned());
-                }
-                return Some(module.join(ABSOLUTE));
-            }
-            _ => {
-                module.push(name);
-                module.extend(rest.iter().cloned());
-                if !(matches!(stem, "lib" | "main") && rest.is_empty() || stem == "mod") {
-                    module.push(stem.to_owned());
-                }
-            }
-        },
-        [top, rest @ ..] => {
-            // `tests/api.rs`, `tests/api/main.rs` with its modules, `tests/common/mod.rs`.
-            module.push(format!("{name}.{top}"));
-            module.extend(rest.iter().cloned());
-            if !matches!(stem, "mod" | "main") {
-                module.push(stem.to_owned());
-            }
-        }
+    let (mut module, rest) = match folders {
+        [] => (vec![format!("{name}.{stem}")], [].as_slice()),
+        [top, rest @ ..] if top == "src" => (vec![name.to_owned()], rest),
+        [top, rest @ ..] => (vec![format!("{name}.{top}")], rest),
+    };
+    module.extend(rest.iter().cloned());
+    if !(folders.is_empty() || stem == "mod" || matches!(stem, "lib" | "main") && rest.is_empty()) {
+        module.push(stem.to_owned());
     }
     Some(module.join(ABSOLUTE))
 }

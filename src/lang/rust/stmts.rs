@@ -2,7 +2,7 @@
 
 use syn::{BinOp, Expr, Stmt};
 
-use super::lower::Lower;
+use super::lower::{Exit, Lower};
 use super::patterns::Found;
 use crate::facts::*;
 use crate::source::Span;
@@ -74,6 +74,9 @@ impl Lower<'_> {
             decl.ty = ty;
             decl.modifiers.is_mutable = mutable;
             decl.value = value.map_or(Value::None, Value::Expr);
+            if ty.is_none() && init.is_none_or(|init| leaves_open(&init.expr)) {
+                self.open.insert(id);
+            }
             return;
         }
         let value = init.map(|init| self.expr(&init.expr, *scope, Context::Operand));
@@ -86,6 +89,21 @@ impl Lower<'_> {
         let found = Found { value: value.map_or(Value::None, Value::Expr), ty };
         let context = value.map_or(Context::Operand, Context::Pattern);
         self.pattern(pattern, *scope, context, found);
+    }
+
+    /// Notes what is done to a local whose type is still open: a call of one of its methods, or a value it is given.
+    pub(super) fn note_growth(&mut self, of: &Expr, done: ExprId, scope: ScopeId) {
+        let Expr::Path(path) = of else { return };
+        let Some(name) = path.path.get_ident().filter(|_| !self.open.is_empty()) else { return };
+        let facts = &self.b.facts;
+        let local = facts.scopes_up(scope).find_map(|(_, scope)| {
+            let named =
+                |id: &&DeclId| name == &*facts.decl(**id).name.text && facts.decl(**id).kind != DeclKind::Function;
+            scope.decls.iter().rev().find(named).copied()
+        });
+        if let Some(local) = local.filter(|local| self.open.contains(local)) {
+            self.b.facts.links.grown.push((local, done));
+        }
     }
 
     /// Binds what a pattern takes out of a value that nothing writes.
@@ -173,7 +191,36 @@ impl Lower<'_> {
         id
     }
 
-    /// `for`, `while` and `loop`.
+    /// `loop`, with the value that it is left with.
+    pub(super) fn loop_value(&mut self, expr: &syn::ExprLoop, span: Span, scope: ScopeId, context: Context) -> ExprId {
+        let id = self.b.expr(ExprKind::Other, span, scope, context);
+        self.exits.push(Exit { id, label: label_of(expr.label.as_ref()), is_loop: true, values: Vec::new() });
+        self.body(&expr.body, scope);
+        let values = self.exits.pop().map(|exit| exit.values).unwrap_or_default();
+        if !values.is_empty() {
+            self.b.set(id, ExprKind::Choice(values));
+        }
+        id
+    }
+
+    /// A block; with a label it may be left early.
+    pub(super) fn labelled_block(&mut self, block: &syn::ExprBlock, scope: ScopeId, context: Context) -> ExprId {
+        if block.label.is_none() {
+            return self.block(&block.block, scope, context);
+        }
+        let start = block.label.as_ref().map(|label| self.span(label).start);
+        let inside = self.brackets(&block.block.brace_token.span);
+        let span = Span { start: start.unwrap_or(inside.start), end: inside.end };
+        let id = self.b.expr(ExprKind::Other, span, scope, context);
+        self.exits.push(Exit { id, label: label_of(block.label.as_ref()), is_loop: false, values: Vec::new() });
+        let inner = self.block(&block.block, scope, Context::Part(id));
+        let mut values = self.exits.pop().map(|exit| exit.values).unwrap_or_default();
+        values.insert(0, inner);
+        self.b.set(id, ExprKind::Choice(values));
+        id
+    }
+
+    /// `for` and `while`.
     pub(super) fn loop_expr(&mut self, expr: &Expr, scope: ScopeId, span: Span) {
         match expr {
             Expr::ForLoop(expr) => {
@@ -187,10 +234,30 @@ impl Lower<'_> {
                 let inside = self.condition(&expr.cond, outer, span.end);
                 self.body(&expr.body, inside);
             }
-            Expr::Loop(expr) => self.body(&expr.body, scope),
             _ => {}
         }
     }
+}
+
+/// Whether a first value leaves open what it will hold: `None`, `Vec::new()`, `vec![]`.
+fn leaves_open(value: &Expr) -> bool {
+    match value {
+        Expr::Path(path) => path.path.is_ident("None"),
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
+                matches!(last.arguments, syn::PathArguments::None)
+                    && ["new", "with_capacity", "default"].iter().any(|name| last.ident == name)
+            }),
+            _ => false,
+        },
+        Expr::Macro(call) => call.mac.path.is_ident("vec") && call.mac.tokens.is_empty(),
+        Expr::Array(array) => array.elems.is_empty(),
+        _ => false,
+    }
+}
+
+fn label_of(label: Option<&syn::Label>) -> Option<String> {
+    label.map(|label| label.name.ident.to_string())
 }
 
 /// Whether a condition binds names.

@@ -37,16 +37,36 @@ impl Lower<'_> {
             Type::ImplTrait(bounds) => self.bounds(bounds.bounds.iter(), scope),
             Type::TraitObject(bounds) => self.bounds(bounds.bounds.iter(), scope),
             Type::Path(path) => match &path.qself {
-                // `<T as Trait>::Item`
-                Some(of) => {
-                    self.ty(&of.ty, scope);
-                    TypeRefKind::Unknown
-                }
+                Some(of) => self.projection(of, &path.path, scope),
                 None => self.path_kind(&path.path, scope),
             },
-            Type::Macro(_) | Type::Infer(_) | Type::Never(_) | Type::Verbatim(_) => TypeRefKind::Unknown,
+            Type::Macro(call) => {
+                self.type_macro(&call.mac, scope);
+                TypeRefKind::Unknown
+            }
+            Type::Infer(_) | Type::Never(_) | Type::Verbatim(_) => TypeRefKind::Unknown,
             _ => TypeRefKind::Unknown,
         }
+    }
+
+    /// `<T as Trait>::Item`, `<T>::Item`.
+    fn projection(&mut self, of: &syn::QSelf, path: &syn::Path, scope: ScopeId) -> TypeRefKind {
+        let ty = self.ty(&of.ty, scope);
+        self.qualifying_trait(of, path, scope);
+        let mut behind = path.segments.iter().skip(of.position);
+        match (behind.next(), behind.next()) {
+            (Some(only), None) => TypeRefKind::Associated(ty, self.ident(&only.ident)),
+            _ => TypeRefKind::Unknown,
+        }
+    }
+
+    /// The trait of `<T as Trait>::name` is named there too.
+    pub(super) fn qualifying_trait(&mut self, of: &syn::QSelf, path: &syn::Path, scope: ScopeId) -> Option<TypeRefId> {
+        let mut named = path.clone();
+        named.segments = path.segments.iter().take(of.position).cloned().collect();
+        // Without the separator that stands behind it.
+        named.segments.pop_punct();
+        (!named.segments.is_empty()).then(|| self.path_type(&named, scope))
     }
 
     /// What a function declares to give.

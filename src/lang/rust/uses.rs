@@ -16,6 +16,27 @@ impl Lower<'_> {
         self.use_tree(&item.tree, Vec::new(), false, &frame);
     }
 
+    /// `extern crate name as alias;`
+    pub(super) fn extern_crate(&mut self, item: &syn::ItemExternCrate, scope: ScopeId) {
+        let statement = self.span(item);
+        let name = self.ident(&item.ident);
+        let alias = item.rename.as_ref().map(|(_, alias)| self.ident(alias));
+        if scope == self.b.file_scope() {
+            self.b.facts.links.crates.push(Brought {
+                name: name.text.clone(),
+                alias: alias.as_ref().map(|alias| alias.text.clone()),
+                macros: item.attrs.iter().any(|attr| attr.path().is_ident("macro_use")),
+            });
+        }
+        let exported = !matches!(item.vis, syn::Visibility::Inherited);
+        let frame = Frame { statement, exported, scope };
+        let name = match &*name.text {
+            "self" => Ident { text: format!("{ABSOLUTE}crate").into(), span: name.span },
+            _ => name,
+        };
+        self.import(vec![name], alias, false, (false, statement), &frame);
+    }
+
     fn use_tree(&mut self, tree: &UseTree, mut path: Vec<Ident>, grouped: bool, frame: &Frame) {
         let span = self.span(tree);
         if !self.enter(span) {
@@ -59,10 +80,11 @@ impl Lower<'_> {
         frame: &Frame,
     ) {
         let path = self.rooted(path);
-        let Some(first) = path.iter().find(|part| !part.span.is_empty()) else { return };
+        if path.iter().all(|part| part.span.is_empty()) {
+            return;
+        }
         // The member of a group is all that a change of it may touch.
         let span = if grouped { self.member_of_group(&path, leaf) } else { frame.statement };
-        let _ = first;
         self.b.facts.imports.push(Import {
             span,
             statement: frame.statement,
@@ -96,7 +118,9 @@ impl Lower<'_> {
         let span = first.span.to(last.span);
         let mut found: Vec<String> = match &*first.text {
             "crate" => vec!["crate".to_owned()],
-            _ => std::iter::once("self".to_owned()).chain(self.modules.iter().cloned()).collect(),
+            _ => std::iter::once("self".to_owned())
+                .chain(self.modules.iter().map(|(name, _)| name.to_string()))
+                .collect(),
         };
         for _ in path.iter().take(count).filter(|part| &*part.text == "super") {
             match found.last().map(String::as_str) {

@@ -41,6 +41,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
         paths: false,
         transparent: &["Optional"],
         wide_chars: true,
+        seen_through: None,
         import: ["import ", ""],
     },
 };

@@ -24,9 +24,25 @@ pub type f32 = f64;
 
 pub fn clone<T>(this: T) -> T;
 pub fn to_owned<T>(this: T) -> T;
+pub fn into_owned<T>(this: T) -> T;
+pub fn to_mut<T>(this: T) -> T;
 pub fn borrow<T>(this: T) -> T;
 pub fn borrow_mut<T>(this: T) -> T;
 pub fn to_string<T>(this: T) -> String;
+
+pub trait Deref { type Target; fn deref(&self) -> Target; }
+pub trait DerefMut { fn deref_mut(&mut self) -> Self; }
+pub trait Default { fn default() -> Self; }
+pub trait From<T> { fn from(value: T) -> Self; }
+pub trait Into<T> { fn into(self) -> T; }
+pub trait TryFrom<T> { type Error; fn try_from(value: T) -> Result<Self, Error>; }
+pub trait TryInto<T> { type Error; fn try_into(self) -> Result<T, Error>; }
+pub trait AsRef<T> { fn as_ref(&self) -> T; }
+pub trait AsMut<T> { fn as_mut(&mut self) -> T; }
+pub trait Borrow<T> { fn borrow(&self) -> T; }
+pub trait FromStr { type Err; fn from_str(text: &str) -> Result<Self, Err>; }
+pub trait Future { type Output; }
+pub trait FromIterator<A> { fn from_iter(items: impl Iterator<Item = A>) -> Self; }
 
 impl String {
     pub fn new() -> String;
@@ -40,6 +56,7 @@ impl String {
     pub fn chars(&self) -> Vec<char>;
     pub fn lines(&self) -> Vec<String>;
     pub fn split(&self, by: char) -> Vec<String>;
+    pub fn parse<F>(&self) -> Result<F, String>;
 }
 
 pub enum Option<T> { None, Some(T) }
@@ -68,6 +85,13 @@ impl<T> Option<T> {
     pub fn take(&mut self) -> Option<T>;
     pub fn replace(&mut self, value: T) -> Option<T>;
     pub fn insert(&mut self, value: T) -> T;
+    pub fn xor(self, other: Option<T>) -> Option<T>;
+    pub fn and<U>(self, other: Option<U>) -> Option<U>;
+    pub fn flatten(self) -> T;
+    pub fn transpose(self) -> T;
+    pub fn unwrap_unchecked(self) -> T;
+    pub fn take_if(&mut self, f: impl FnOnce(T) -> bool) -> Option<T>;
+    pub fn iter_mut(&mut self) -> Vec<T>;
     pub fn get_or_insert(&mut self, value: T) -> T;
     pub fn get_or_insert_with(&mut self, value: impl FnOnce() -> T) -> T;
     pub fn iter(&self) -> Vec<T>;
@@ -100,6 +124,14 @@ impl<T, E> Result<T, E> {
     pub fn err(self) -> Option<E>;
     pub fn as_ref(&self) -> Result<T, E>;
     pub fn as_mut(&mut self) -> Result<T, E>;
+    pub fn and<U>(self, other: Result<U, E>) -> Result<U, E>;
+    pub fn or(self, other: Result<T, E>) -> Result<T, E>;
+    pub fn as_deref(&self) -> Result<T, E>;
+    pub fn cloned(self) -> Result<T, E>;
+    pub fn copied(self) -> Result<T, E>;
+    pub fn iter(&self) -> Vec<T>;
+    pub fn is_ok_and(self, f: impl FnOnce(T) -> bool) -> bool;
+    pub fn is_err_and(self, f: impl FnOnce(E) -> bool) -> bool;
     pub fn is_ok(&self) -> bool;
     pub fn is_err(&self) -> bool;
 }
@@ -145,12 +177,30 @@ pub trait Iterator {
     fn min(self) -> Option<Item>;
     fn count(self) -> usize;
     fn partition<B>(self, f: impl FnMut(Item) -> bool) -> (B, B);
-    fn collect<B>(self) -> B;
+    fn collect<B: FromIterator<Item>>(self) -> B;
+    fn flatten(self) -> Item;
+    fn scan<S, B>(self, start: S, f: impl FnMut(S, Item) -> Option<B>) -> Vec<B>;
+    fn map_while<B>(self, f: impl FnMut(Item) -> Option<B>) -> Vec<B>;
+    fn reduce(self, f: impl FnMut(Item, Item) -> Item) -> Option<Item>;
+    fn try_for_each<R>(&mut self, f: impl FnMut(Item) -> R) -> R;
+    fn try_fold<B, R>(&mut self, start: B, f: impl FnMut(B, Item) -> R) -> R;
+    fn min_by(self, f: impl FnMut(Item, Item) -> i32) -> Option<Item>;
+    fn max_by(self, f: impl FnMut(Item, Item) -> i32) -> Option<Item>;
+    fn rposition(&mut self, f: impl FnMut(Item) -> bool) -> Option<usize>;
+    fn rfind(&mut self, f: impl FnMut(Item) -> bool) -> Option<Item>;
+    fn next_back(&mut self) -> Option<Item>;
+    fn next_if(&mut self, f: impl FnOnce(Item) -> bool) -> Option<Item>;
+    fn cycle(self) -> Vec<Item>;
+    fn fuse(self) -> Vec<Item>;
+    fn unzip<A, B>(self) -> (A, B);
+    fn is_sorted_by_key<B>(self, f: impl FnMut(Item) -> B) -> bool;
     fn collect_vec(self) -> Vec<Item>;
 }
 
 pub struct Vec<T>;
 impl<T> Iterator for Vec<T> { type Item = T; }
+impl<T> FromIterator<T> for Vec<T> {}
+impl<K, V> FromIterator<(K, V)> for HashMap<K, V> {}
 impl<T> Vec<T> {
     pub fn new() -> Vec<T>;
     pub fn with_capacity(capacity: usize) -> Vec<T>;
@@ -173,6 +223,30 @@ impl<T> Vec<T> {
     pub fn retain(&mut self, f: impl FnMut(T) -> bool);
     pub fn sort_by_key<B>(&mut self, f: impl FnMut(T) -> B);
     pub fn sort_by(&mut self, f: impl FnMut(T, T) -> i32);
+    pub fn sort_unstable_by_key<B>(&mut self, f: impl FnMut(T) -> B);
+    pub fn sort_by_cached_key<B>(&mut self, f: impl FnMut(T) -> B);
+    pub fn sort_unstable_by(&mut self, f: impl FnMut(T, T) -> i32);
+    pub fn dedup_by_key<B>(&mut self, f: impl FnMut(T) -> B);
+    pub fn dedup_by(&mut self, f: impl FnMut(T, T) -> bool);
+    pub fn binary_search_by(&self, f: impl FnMut(T) -> i32) -> Result<usize, usize>;
+    pub fn binary_search_by_key<B>(&self, key: B, f: impl FnMut(T) -> B) -> Result<usize, usize>;
+    pub fn retain_mut(&mut self, f: impl FnMut(T) -> bool);
+    pub fn extend(&mut self, items: Vec<T>);
+    pub fn extend_from_slice(&mut self, items: Vec<T>);
+    pub fn append(&mut self, other: Vec<T>);
+    pub fn push_front(&mut self, value: T);
+    pub fn front_mut(&mut self) -> Option<T>;
+    pub fn back_mut(&mut self) -> Option<T>;
+    pub fn swap_remove(&mut self, index: usize) -> T;
+    pub fn split_first(&self) -> Option<(T, Vec<T>)>;
+    pub fn split_last(&self) -> Option<(T, Vec<T>)>;
+    pub fn split_at(&self, index: usize) -> (Vec<T>, Vec<T>);
+    pub fn split_off(&mut self, index: usize) -> Vec<T>;
+    pub fn into_boxed_slice(self) -> Vec<T>;
+    pub fn as_mut_slice(&mut self) -> Vec<T>;
+    pub fn chunks_exact(&self, size: usize) -> Vec<Vec<T>>;
+    pub fn concat(&self) -> T;
+    pub fn replace(&mut self, value: T) -> Option<T>;
     pub fn to_vec(&self) -> Vec<T>;
     pub fn as_slice(&self) -> Vec<T>;
     pub fn chunks(&self, size: usize) -> Vec<Vec<T>>;
@@ -200,6 +274,15 @@ impl<K, V> HashMap<K, V> {
     pub fn values(&self) -> Vec<V>;
     pub fn values_mut(&mut self) -> Vec<V>;
     pub fn into_values(self) -> Vec<V>;
+    pub fn into_keys(self) -> Vec<K>;
+    pub fn retain(&mut self, f: impl FnMut(K, V) -> bool);
+    pub fn remove_entry<Q>(&mut self, key: Q) -> Option<(K, V)>;
+    pub fn with_capacity(capacity: usize) -> HashMap<K, V>;
+    pub fn first_key_value(&self) -> Option<(K, V)>;
+    pub fn last_key_value(&self) -> Option<(K, V)>;
+    pub fn pop_first(&mut self) -> Option<(K, V)>;
+    pub fn pop_last(&mut self) -> Option<(K, V)>;
+    pub fn range<Q>(&self, keys: Q) -> Vec<(K, V)>;
     pub fn entry(&mut self, key: K) -> Entry<V>;
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
@@ -233,9 +316,15 @@ impl<T> RefCell<T> {
     pub fn borrow(&self) -> T;
     pub fn borrow_mut(&self) -> T;
     pub fn into_inner(self) -> T;
+    pub fn get_mut(&mut self) -> T;
+    pub fn replace(&self, value: T) -> T;
+    pub fn take(&self) -> T;
+    pub fn with<U>(&self, f: impl FnOnce(RefCell<T>) -> U) -> U;
+    pub fn with_borrow<U>(&self, f: impl FnOnce(T) -> U) -> U;
+    pub fn with_borrow_mut<U>(&self, f: impl FnOnce(T) -> U) -> U;
 }
 pub struct Cell<T>;
-impl<T> Cell<T> { pub fn new(value: T) -> Cell<T>; pub fn get(&self) -> T; pub fn take(&self) -> T; }
+impl<T> Cell<T> { pub fn new(value: T) -> Cell<T>; pub fn get(&self) -> T; pub fn take(&self) -> T; pub fn with<U>(&self, f: impl FnOnce(Cell<T>) -> U) -> U; }
 pub struct Mutex<T>;
 impl<T> Mutex<T> {
     pub fn new(value: T) -> Mutex<T>;
@@ -254,21 +343,80 @@ impl<T> OnceLock<T> {
     pub fn get(&self) -> Option<T>;
     pub fn get_or_init(&self, f: impl FnOnce() -> T) -> T;
 }
+pub type OnceCell<T> = OnceLock<T>;
 pub struct LazyLock<T>;
+impl<T> LazyLock<T> { pub fn new(f: impl FnOnce() -> T) -> LazyLock<T>; pub fn force(this: T) -> T; }
+pub struct LazyCell<T>;
+impl<T> LazyCell<T> { pub fn new(f: impl FnOnce() -> T) -> LazyCell<T>; pub fn force(this: T) -> T; }
+pub struct RwLockReadGuard<T>;
+pub struct RwLockWriteGuard<T>;
+pub struct ManuallyDrop<T>;
+impl<T> ManuallyDrop<T> { pub fn new(value: T) -> T; pub fn into_inner(value: T) -> T; }
+pub struct Reverse<T>;
+pub struct Wrapping<T>;
+pub struct JoinHandle<T>;
+impl<T> JoinHandle<T> { pub fn join(self) -> Result<T, PoisonError>; }
+pub struct Sender<T>;
+impl<T> Sender<T> { pub fn send(&self, value: T) -> Result<(), T>; }
+pub struct Receiver<T>;
+impl<T> Iterator for Receiver<T> { type Item = T; }
+impl<T> Receiver<T> {
+    pub fn recv(&self) -> Result<T, PoisonError>;
+    pub fn try_recv(&self) -> Result<T, PoisonError>;
+    pub fn try_iter(&self) -> Vec<T>;
+}
 
 pub mod prelude {
     pub use crate::{bool, char, f32, f64, i128, i16, i32, i64, i8, isize, str, u128, u16, u32, u64, u8, usize};
     pub use crate::{Box, Iterator, Option, Option::None, Option::Some, Result, Result::Err, Result::Ok, String, Vec};
+    pub use crate::{AsMut, AsRef, Default, From, FromIterator, Into, Iterator as DoubleEndedIterator};
+    pub use crate::{Iterator as ExactSizeIterator, Iterator as Extend, Iterator as IntoIterator, TryFrom, TryInto};
 }
 pub mod string { pub use crate::String; }
-pub mod option { pub use crate::Option; }
+pub mod option { pub use crate::Option; pub type IntoIter<T> = crate::Vec<T>; }
 pub mod result { pub use crate::Result; }
-pub mod vec { pub use crate::Vec; }
-pub mod iter { pub use crate::Iterator; }
-pub mod collections { pub use crate::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque}; }
+pub mod vec { pub use crate::Vec; pub type IntoIter<T> = crate::Vec<T>; pub type Drain<T> = crate::Vec<T>; }
+pub mod slice { pub type Iter<T> = crate::Vec<T>; pub type IterMut<T> = crate::Vec<T>; pub type Chunks<T> = crate::Vec<crate::Vec<T>>; }
+pub mod iter {
+    pub use crate::{FromIterator, Iterator, Iterator as DoubleEndedIterator, Iterator as ExactSizeIterator};
+    pub use crate::{Iterator as FusedIterator, Iterator as IntoIterator, Vec as Peekable};
+    pub fn once<T>(value: T) -> crate::Vec<T>;
+    pub fn empty<T>() -> crate::Vec<T>;
+    pub fn repeat<T>(value: T) -> crate::Vec<T>;
+    pub fn repeat_with<T>(f: impl FnMut() -> T) -> crate::Vec<T>;
+    pub fn from_fn<T>(f: impl FnMut() -> crate::Option<T>) -> crate::Vec<T>;
+    pub fn successors<T>(first: crate::Option<T>, f: impl FnMut(T) -> crate::Option<T>) -> crate::Vec<T>;
+    pub fn zip<A, B>(one: crate::Vec<A>, other: crate::Vec<B>) -> crate::Vec<(A, B)>;
+}
+pub mod collections {
+    pub use crate::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, VecDeque};
+    pub type LinkedList<T> = crate::Vec<T>;
+    pub mod hash_map { pub use crate::{Entry, HashMap}; }
+    pub mod btree_map { pub use crate::{BTreeMap, Entry}; }
+}
 pub mod boxed { pub use crate::Box; }
 pub mod rc { pub use crate::{Rc, Weak}; }
-pub mod sync { pub use crate::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, Weak}; }
-pub mod cell { pub use crate::{Cell, Ref, RefCell, RefMut}; }
-pub mod borrow { pub use crate::Cow; }
+pub mod sync {
+    pub use crate::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard, Weak};
+    pub mod mpsc { pub use crate::{Receiver, Sender, Sender as SyncSender}; }
+}
+pub mod cell { pub use crate::{Cell, LazyCell, OnceCell, Ref, RefCell, RefMut}; }
+pub mod borrow { pub use crate::{Borrow, Cow}; }
 pub mod pin { pub use crate::Pin; }
+pub mod cmp { pub use crate::Reverse; }
+pub mod num { pub use crate::Wrapping; }
+pub mod ops { pub use crate::{Deref, DerefMut}; }
+pub mod convert { pub use crate::{AsMut, AsRef, From, Into, TryFrom, TryInto}; }
+pub mod default { pub use crate::Default; }
+pub mod str { pub use crate::FromStr; }
+pub mod future { pub use crate::Future; pub fn ready<T>(value: T) -> T; }
+pub mod mem {
+    pub use crate::ManuallyDrop;
+    pub fn take<T>(value: T) -> T;
+    pub fn replace<T>(value: T, other: T) -> T;
+    pub fn swap<T>(value: T, other: T);
+}
+pub mod thread {
+    pub use crate::JoinHandle;
+    pub fn spawn<T>(f: impl FnOnce() -> T) -> JoinHandle<T>;
+}

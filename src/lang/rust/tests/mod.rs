@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::super::Unreadable;
 use super::lower::lower;
+use super::modules::{self, Root};
 use super::place;
 use crate::facts::*;
 
@@ -128,15 +129,71 @@ fn paths_from_the_root_and_from_modules() {
 }
 
 #[test]
-fn modules_of_files() {
-    let module = |path: &str| place::module_of(Path::new(path), Path::new("x"), "my-app").unwrap_or_default();
+fn modules_by_place() {
+    let module = |path: &str| place::module_of(Path::new(path), Path::new("x"), "my_app").unwrap_or_default();
     assert_eq!(module("x/src/lib.rs"), "my_app");
     assert_eq!(module("x/src/main.rs"), "my_app");
     assert_eq!(module("x/src/net.rs"), "my_app::net");
     assert_eq!(module("x/src/net/mod.rs"), "my_app::net");
     assert_eq!(module("x/src/net/tcp.rs"), "my_app::net::tcp");
-    assert_eq!(module("x/src/bin/tool.rs"), "my_app.tool");
     assert_eq!(module("x/tests/api.rs"), "my_app.tests::api");
+    assert_eq!(module("x/build.rs"), "my_app.build");
+}
+
+#[test]
+fn modules_by_the_files_that_name_them() {
+    let texts = [
+        ("x/src/lib.rs", "mod a; mod b { mod c; #[path = \"d\"] mod e { mod f; } #[path = \"g.rs\"] mod h; }"),
+        ("x/src/a.rs", "mod i; mod j { mod k; #[path = \"l.rs\"] mod m; } #[path = \"../n.rs\"] mod o;"),
+        ("x/src/a/i/mod.rs", "mod p;"),
+        ("x/src/a/i/p.rs", "mod q;"),
+        ("x/src/a/i/p/q.rs", ""),
+        ("x/src/a/j/k.rs", ""),
+        ("x/src/a/j/l.rs", ""),
+        ("x/n.rs", "mod r;"),
+        ("x/r.rs", ""),
+        ("x/src/b/c.rs", ""),
+        ("x/src/b/d/f.rs", ""),
+        ("x/src/b/g.rs", ""),
+        (
+            "x/src/main.rs",
+            "mod a; mod only; #[cfg_attr(unix, path = \"u.rs\")] #[cfg_attr(not(unix), path = \"v.rs\")] mod os;",
+        ),
+        ("x/src/only.rs", ""),
+        ("x/src/u.rs", ""),
+        ("x/src/v.rs", ""),
+        ("x/src/lost.rs", "mod never;"),
+    ];
+    let facts: Vec<(&Path, Facts)> = texts.iter().map(|(path, text)| (Path::new(*path), facts(text))).collect();
+    let files = facts.iter().map(|(path, facts)| (*path, facts)).collect();
+    let root = |path: &str, name: &str| Root { path: path.into(), name: name.to_owned() };
+    let homes = modules::homes(&[root("x/src/lib.rs", "kit"), root("x/src/main.rs", "kit.main")], &files);
+    let mut found: Vec<String> =
+        homes.iter().map(|(path, home)| format!("{} {}", path.display(), home.module)).collect();
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "x/n.rs kit::a::o",
+            "x/r.rs kit::a::o::r",
+            "x/src/a.rs kit::a",
+            "x/src/a/i/mod.rs kit::a::i",
+            "x/src/a/i/p.rs kit::a::i::p",
+            "x/src/a/i/p/q.rs kit::a::i::p::q",
+            "x/src/a/j/k.rs kit::a::j::k",
+            "x/src/a/j/l.rs kit::a::j::m",
+            "x/src/b/c.rs kit::b::c",
+            "x/src/b/d/f.rs kit::b::e::f",
+            "x/src/b/g.rs kit::b::h",
+            "x/src/lib.rs kit",
+            "x/src/main.rs kit.main",
+            "x/src/only.rs kit.main::only",
+            "x/src/u.rs kit.main::os",
+            "x/src/v.rs kit.main::os",
+        ]
+    );
+    let shared = &homes[Path::new("x/src/main.rs")].names;
+    assert_eq!(shared.iter().collect::<Vec<_>>(), [&("a".to_owned(), "kit::a".to_owned())]);
 }
 
 #[test]

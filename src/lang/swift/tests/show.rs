@@ -110,6 +110,8 @@ impl Shown<'_> {
             TypeRefKind::Dictionary(key, value) => format!("[{}: {}]", self.ty(*key), self.ty(*value)),
             TypeRefKind::All(parts) => format!("all({})", all(parts).join(" & ")),
             TypeRefKind::Metatype(of) => format!("type({})", self.ty(*of)),
+            TypeRefKind::Viewed(of, _) => self.ty(*of),
+            TypeRefKind::Associated(of, name) => format!("{}.{}", self.ty(*of), name.text),
             TypeRefKind::Unknown => "unknown".into(),
         }
     }
