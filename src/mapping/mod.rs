@@ -30,6 +30,7 @@ mod decode;
 pub mod load;
 pub mod matches;
 pub mod model;
+pub(crate) mod moved;
 mod nearest;
 pub mod problem;
 mod raw;

@@ -6,6 +6,7 @@ use super::{Checker, show, surface};
 use crate::facts::DeclKind;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Change, Member, Old, Platform, Role, Side};
+use crate::mapping::moved::moved;
 use crate::mapping::nearest::{nearest, quoted};
 use crate::mapping::problem::ProblemSeverity;
 use crate::mapping::surface::{ApiSurface, Lookup};
@@ -207,7 +208,7 @@ fn new(checker: &mut Checker<'_>, change: &Change, view: &View<'_>) {
             }
         }
         (Old::EnumGrew { path, added }, _) => {
-            let owner = moved(checker, path, language);
+            let owner = moved(checker.mapping(), language, path);
             for case in added.iter().filter(|case| view.surface.members(&owner, case).is_empty()) {
                 let path = format!("{owner}{}{case}", separator(language));
                 view.missing(checker, change, checker.places(change).old, "enum case", &path, language);
@@ -268,32 +269,7 @@ fn owners(checker: &Checker<'_>, path: &str, language: Language) -> Vec<String> 
         }
         _ => None,
     });
-    split.unwrap_or_else(|| vec![moved(checker, path, language)])
-}
-
-/// Where an old path is in the new version, by the renames of the mapping: the longest one that covers it.
-fn moved(checker: &Checker<'_>, path: &str, language: Language) -> String {
-    let separator = separator(language);
-    let renames = checker.mapping().changes.iter().filter(|change| change.language == language);
-    let best = renames
-        .filter_map(|change| {
-            let Action::Rename(to) = &change.action else { return None };
-            let old = match &change.old {
-                Old::Type(old) | Old::Module(old) => old,
-                Old::Package { path: old, except } => {
-                    let stays = except.iter().any(|sub| path == sub || path.starts_with(&format!("{sub}{separator}")));
-                    if stays {
-                        return None;
-                    }
-                    old
-                }
-                _ => return None,
-            };
-            let rest = path.strip_prefix(old.as_str())?;
-            (rest.is_empty() || rest.starts_with(separator)).then(|| (old.len(), format!("{to}{rest}")))
-        })
-        .max();
-    best.map_or_else(|| path.to_owned(), |(_, moved)| moved)
+    split.unwrap_or_else(|| vec![moved(checker.mapping(), language, path)])
 }
 
 fn role_name(role: Role) -> &'static str {
