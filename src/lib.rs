@@ -44,6 +44,7 @@
 //! | [`finding`], [`edit`] | a site with its verdict; replacements of bytes |
 //! | [`scan`], [`plan`] | the two entries |
 //! | [`examples`] | the examples of a mapping, run |
+//! | [`shim`] | compatibility layers, experimental |
 //! | [`report`] | outputs |
 //! | [`cli`] | the command line |
 
@@ -61,5 +62,6 @@ pub mod report;
 pub mod resolve;
 pub mod scan;
 mod select;
+pub mod shim;
 pub mod source;
 mod workspace;
