@@ -58,6 +58,14 @@ pub(super) enum Command {
     Paths(PathsArgs),
     /// Print the completion script of a shell
     Completions(CompletionsArgs),
+    /// Generate a compatibility layer (experimental)
+    ///
+    /// Code that keeps the names of the old version on top of the new one, deprecated, so that you can switch the
+    /// dependency first and the code later.
+    ///
+    /// EXPERIMENTAL: what is generated, and the options, may change. It holds what can be said without changing what the
+    /// code does; everything else is listed with the reason.
+    Shim(ShimArgs),
     /// Work on mapping files
     Mapping(MappingArgs),
 }
@@ -222,6 +230,30 @@ pub(super) struct CompletionsArgs {
     pub(super) shell: clap_complete::Shell,
 }
 
+/// `upshift shim`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  upshift shim livekit/1-to-2 --platform android --out app/src/main/java
+  upshift shim acme-im/2-to-3 --mappings ../our-mappings --platform rust --out shim
+
+Exit status: 0 every change is covered, 1 something is left for you, 2 could not run.")]
+pub(super) struct ShimArgs {
+    /// Upgrade path
+    #[arg(value_name = "ID")]
+    pub(super) mapping: String,
+    /// Platform, where the upgrade path has several
+    #[arg(long, value_name = "PLATFORM")]
+    pub(super) platform: Option<String>,
+    /// File, or folder where there are several, to write to instead of standard output
+    #[arg(short, long, value_name = "PATH")]
+    pub(super) out: Option<PathBuf>,
+    /// How to report: code, with what is left on standard error; or all of it as JSON
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: FormatArg,
+    #[command(flatten)]
+    pub(super) folders: FolderArgs,
+}
+
 /// `upshift mapping`.
 #[derive(Debug, ClapArgs)]
 pub(super) struct MappingArgs {
@@ -351,6 +383,8 @@ pub(super) enum SchemaArg {
     Mapping,
     /// What `scan --format json` prints
     Scan,
+    /// What `shim --format json` prints
+    Shim,
 }
 
 #[cfg(test)]

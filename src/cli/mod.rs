@@ -22,6 +22,7 @@ mod paths;
 mod project;
 mod scan;
 mod screen;
+mod shim;
 mod write;
 
 use std::ffi::OsString;
@@ -63,6 +64,7 @@ fn dispatch(args: &Args, screen: &Screen) -> Result<Exit, Failure> {
         Command::Explain(args) => explain::run(args, screen),
         Command::Paths(args) => paths::run(args, screen),
         Command::Completions(args) => completions::run(args, screen),
+        Command::Shim(args) => shim::run(args, screen),
         Command::Mapping(args) => mapping::run(args, screen),
     }
 }

@@ -51,6 +51,16 @@ impl Screen {
         let _ = writeln!(io::stderr().lock(), "{name}: {text}");
     }
 
+    /// Writes a report beside the output proper to standard error.
+    pub(super) fn tell(&self, text: &str) {
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// How a report on standard error looks.
+    pub(super) fn error_look(&self) -> Look {
+        Look { paint: self.error_paint, ..self.look }
+    }
+
     /// Shows on standard error that work is under way, until the value is dropped; silent where that is no terminal.
     pub(super) fn progress(&self, en: &'static str, zh: &'static str) -> Progress {
         let bar = indicatif::ProgressBar::new_spinner().with_message(self.look.lang.pick(en, zh));

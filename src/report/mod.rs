@@ -12,6 +12,7 @@ pub mod paint;
 pub mod paths;
 pub mod proposal;
 pub mod series;
+pub mod shim;
 pub mod summary;
 pub mod text;
 pub mod visible;
