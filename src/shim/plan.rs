@@ -405,13 +405,24 @@ pub(super) fn owner_at(context: &Context<'_>, path: &str) -> Result<Owner, Reaso
     let gone = || Reason::OwnerGone(path.to_owned());
     let symbol = first_type(context.to, path).ok_or_else(gone)?;
     let decl = context.to.api.decl(symbol).ok_or_else(gone)?;
-    let has_companion = members_of(context.to, symbol).any(|decl| decl.modifiers.is_companion);
+    let companion = members_of(context.to, symbol).any(|decl| decl.modifiers.is_companion);
+    let has_companion = companion && is_kotlin(context.to.facts(symbol.file as u32));
     Ok(Owner {
         path: now,
         kind: decl.kind,
         has_companion,
         generics: generics_of(context.to, symbol.file as u32, decl, &|path| Ok(path.to_owned()))?,
         arguments: type_params(context.to, symbol),
+    })
+}
+
+/// Whether a surface file shows what only Kotlin has. Static members of Java classes stand in companion objects there, and
+/// a Java class has none in truth.
+fn is_kotlin(facts: &Facts) -> bool {
+    facts.decls.iter().any(|decl| {
+        let of = decl.modifiers;
+        let object = decl.kind == DeclKind::Object && !of.is_companion && !decl.name.text.is_empty();
+        object || of.is_data || of.is_async || of.in_constructor || of.has_default || decl.receiver.is_some()
     })
 }
 

@@ -143,9 +143,10 @@ impl Reason {
             Self::Payload => fixed("a case with a payload", "带关联值的枚举值"),
             Self::Field => fixed("a field cannot be added from outside", "无法从外部添加字段"),
             Self::Constructor => fixed("a constructor cannot be added from outside", "无法从外部添加构造函数"),
-            Self::NoCompanion => {
-                fixed("static members can be added to a companion object only", "只能向伴生对象添加静态成员")
-            }
+            Self::NoCompanion => fixed(
+                "static members can be added to the companion object of a Kotlin class only",
+                "只能向 Kotlin 类的伴生对象添加静态成员",
+            ),
             Self::Requirement => fixed("implementations of it would never be called", "其实现不会被调用"),
             Self::OwnModule => fixed("it needs a module of that name", "需要一个同名模块"),
             Self::Twice => fixed("another change stands for it already", "已由另一项变更处理"),
