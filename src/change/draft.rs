@@ -28,6 +28,8 @@ pub struct Draft {
     pub frees: Vec<usize>,
     /// The import (index in the file's facts) that brings the old name and changes by itself: it goes with the edits.
     pub follows: Option<usize>,
+    /// Type arguments that go with the edits.
+    pub dropped: Vec<Dropped>,
     /// Whether the edits are counted on to land.
     pub lands: bool,
     /// Only offered.
@@ -44,6 +46,15 @@ pub struct Draft {
     pub to: Option<String>,
 }
 
+/// A type argument that goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dropped {
+    /// Its bytes.
+    pub span: Span,
+    /// The one lifetime that stands for it and another from now on.
+    pub merged: Option<Span>,
+}
+
 impl Draft {
     /// A report at `span`.
     pub fn new(entry: usize, span: Span, form: SiteForm, rung: Rung) -> Self {
@@ -58,6 +69,7 @@ impl Draft {
             features: Vec::new(),
             frees: Vec::new(),
             follows: None,
+            dropped: Vec::new(),
             lands: false,
             review: false,
             placeholders: false,

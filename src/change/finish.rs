@@ -44,6 +44,8 @@ pub(crate) fn file_findings(
     sites.refuse_damaged();
     sites.import_once();
     sites.count_on(selection, file);
+    sites.settle_parameters();
+    sites.count_on(selection, file);
     sites.settle_imports();
     sites.tell_once();
     let mut drafts = std::mem::take(&mut sites.drafts);

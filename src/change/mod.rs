@@ -10,6 +10,7 @@ pub mod finish;
 pub mod imports;
 pub mod index;
 pub mod members;
+mod parameters;
 mod paths;
 mod patterns;
 pub mod reshape;

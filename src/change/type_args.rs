@@ -1,5 +1,6 @@
 //! Type arguments of a type that takes others now.
 
+use super::draft::Dropped;
 use super::rewrite::tokens::{Token, tokenize};
 use super::sites::FileSites;
 use crate::mapping::model::TypeArgs;
@@ -69,6 +70,22 @@ impl FileSites<'_, '_, '_, '_> {
             return Ok(if self.source.slice(whole) == text { Vec::new() } else { vec![(whole, text)] });
         }
         Ok(without(list, &order).into_iter().map(|span| (span, String::new())).collect())
+    }
+
+    /// The written arguments that the new type does not take.
+    pub(super) fn dropped(&self, list: &Written, change: &TypeArgs) -> Vec<Dropped> {
+        let Ok(bound) = self.bound(list, &change.from) else { return Vec::new() };
+        let of = |name: &String| {
+            let at = change.from.iter().position(|from| from == name)?;
+            list.args.get((*bound.get(at)?)?).copied()
+        };
+        let gone = change.from.iter().filter(|name| !change.to.contains(name));
+        let stays: Vec<Span> = change.to.iter().filter(|name| name.starts_with('\'')).filter_map(of).collect();
+        let merged = |name: &String| match stays[..] {
+            [one] if name.starts_with('\'') => Some(one),
+            _ => None,
+        };
+        gone.filter_map(|name| Some(Dropped { span: of(name)?, merged: merged(name) })).collect()
     }
 
     /// Which written argument each name stands for.

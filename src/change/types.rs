@@ -447,7 +447,10 @@ impl FileSites<'_, '_, '_, '_> {
             let behind_path = matches!(place, Named::Expr(_));
             match self.arguments_at(last.span, behind_path) {
                 Some(list) => match self.argument_edits(&list, args) {
-                    Ok(edits) => draft.edits.extend(edits),
+                    Ok(edits) => {
+                        draft.dropped = self.dropped(&list, args);
+                        draft.edits.extend(edits);
+                    }
                     Err(reason) => draft.refuse(reason),
                 },
                 None if renamed => {}
