@@ -77,7 +77,10 @@ impl Check<'_> {
     fn file(&self) -> Result<(), Reason> {
         let facts = self.facts();
         let mut checked = 0;
-        for ty in &facts.types {
+        // What a macro passes on is for the place that calls it.
+        let macros: Vec<Span> =
+            facts.decls.iter().filter(|decl| decl.kind == DeclKind::Macro).map(|decl| decl.span).collect();
+        for ty in facts.types.iter().filter(|ty| !macros.iter().any(|span| span.contains(ty.span))) {
             self.version.qualify(self.unit, ty.span, &|path| Ok(path.to_owned()))?;
         }
         for (at, expr) in facts.exprs.iter().enumerate() {
