@@ -9,6 +9,7 @@ pub mod draft;
 pub mod finish;
 pub mod imports;
 pub mod index;
+mod matches;
 pub mod members;
 mod parameters;
 mod paths;

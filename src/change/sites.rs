@@ -506,14 +506,16 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
         }
     }
 
-    /// A `when` or `switch` without a default over an enum that gained cases.
+    /// A `when`, `switch` or `match` without a default over an enum that gained cases, or over something that holds one.
     fn exhaustive(&mut self, id: ExprId) {
         let ExprKind::Match { subject: Some(subject), has_default: false, arms } = &self.facts.expr(id).kind else {
             return;
         };
         let ty = self.resolver.expr_type(self.at(*subject));
-        let Some(decl) = ty.decl() else { return };
-        let Some(entries) = self.index.grown.get(&decl).cloned() else { return };
+        let mut entries = ty.decl().and_then(|decl| self.index.grown.get(&decl).cloned()).unwrap_or_default();
+        if entries.is_empty() {
+            entries = self.grown_inside(arms);
+        }
         for entry in entries {
             let Old::EnumGrew { added, .. } = &self.change(entry).old else { continue };
             // Arms that name the new cases already handle them.
