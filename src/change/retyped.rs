@@ -38,10 +38,13 @@ impl FileSites<'_, '_, '_, '_> {
     fn new_type(&self, wanted: &str, imports: &[String]) -> Option<Ty> {
         let world = self.resolver.world;
         let path = wanted.trim().trim_end_matches(['?', '!']);
-        if path.is_empty() || !path.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.')) {
+        // What is borrowed is as what owns it.
+        let path = path.strip_prefix('&').map_or(path, str::trim_start);
+        let path = path.strip_prefix("mut ").map_or(path, str::trim_start);
+        if path.is_empty() || !path.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | ':')) {
             return None;
         }
-        let name = path.rsplit('.').next().unwrap_or(path);
+        let name = path.rsplit(['.', ':']).next().unwrap_or(path);
         let mut found = Vec::new();
         for (unit, facts) in world.units.iter().enumerate().map(|(unit, it)| (unit as u32, &it.facts)) {
             if !matches!(world.unit(unit).origin, Origin::To | Origin::Library) {
@@ -54,7 +57,7 @@ impl FileSites<'_, '_, '_, '_> {
         }
         let written = |at: &&DeclRef| {
             let full = world.path(**at);
-            imports.contains(&full) || full == path || full.ends_with(&format!(".{path}"))
+            imports.contains(&full) || full == path || full.ends_with(&format!("{}{path}", world.rules.separator))
         };
         let imported = found.iter().find(|at| imports.contains(&world.path(**at)));
         let new = imported.or_else(|| found.iter().find(written))?;

@@ -139,11 +139,14 @@ pub(in crate::change) fn gap_edits(
                 } else if text[before..from].contains('\n') && !text[to..after].trim().is_empty() {
                     // A comment that stays starts its line where the code did.
                     to += text[to..after].len() - text[to..after].trim_start_matches([' ', '\t']).len();
-                } else if let (Some(comment), None, ")") = (gap.comments.last(), next_old, last.text)
-                    && let comment = comment.end as usize
-                    && comment <= from
+                } else if (closes || next_old.is_none() && last.text == ")")
+                    && let Some(comment) =
+                        gap.comments.iter().map(|comment| comment.end as usize).rfind(|&end| end <= from)
                     && text[comment..from].trim().is_empty()
-                    && text[after..].split('\n').next().is_none_or(|rest| rest.trim().is_empty())
+                    && text[if closes { to } else { after }..]
+                        .split('\n')
+                        .next()
+                        .is_none_or(|rest| rest.trim().is_empty())
                 {
                     // Nor is a blank line left behind a comment.
                     from = comment;
