@@ -39,6 +39,7 @@ impl FileSites<'_, '_, '_, '_> {
         self.follow_imports(&lines);
         for at in 0..self.drafts.len() {
             let draft = &self.drafts[at];
+            let holds = self.holding(draft.span);
             let mut edits: Vec<(Span, String)> = match draft.lands {
                 true => {
                     draft.frees.iter().filter_map(|import| Some(self.fate_edit(*import, fates.get(import)?))).collect()
@@ -47,25 +48,42 @@ impl FileSites<'_, '_, '_, '_> {
             };
             let mut added = BTreeSet::new();
             for need in &draft.needs {
-                let replaced = fates.iter().find(|(_, fate)| **fate == Fate::Replaced(need.clone()));
+                let here = |import: usize| holds(&self.facts.imports[import]);
+                let replaced =
+                    fates.iter().find(|&(&import, fate)| *fate == Fate::Replaced(need.clone()) && here(import));
                 match replaced {
                     Some((import, fate)) if draft.lands => edits.push(self.fate_edit(*import, fate)),
-                    _ if lines.iter().any(|line| line.path == *need && !line.alias) => {}
+                    _ if lines.iter().any(|line| line.path == *need && !line.alias && here(line.import)) => {}
                     // A wildcard that moves with its package brings it.
                     _ if lines
                         .iter()
+                        .filter(|line| here(line.import))
                         .any(|line| line.path.strip_suffix(&self.star()) == Some(&self.package_of(need))) => {}
                     _ if self.resolver.world.rules.modules => _ = added.insert(self.package_of(need)),
                     _ => _ = added.insert(need.clone()),
                 }
             }
             // One edit a line, so that another fix that needs one of them, or a neighbour, can land in the same round.
-            edits.extend(added.iter().map(|path| self.insertion(path, &lines)));
+            edits.extend(added.iter().map(|path| self.insertion(path, &lines, self.place_for(path, draft.span))));
             let draft = &mut self.drafts[at];
             draft.edits.extend(edits);
             draft.edits.sort();
             draft.edits.dedup();
         }
+    }
+
+    /// Where an import goes that is needed at `place`: to what is needed in a module whose names a wildcard brings there.
+    fn place_for(&self, path: &str, place: Span) -> Span {
+        if !self.resolver.world.rules.paths {
+            return place;
+        }
+        let own = self.module_scope(place);
+        let seen = self.seen_from(place);
+        let brings = |draft: &&Draft| {
+            let module = self.module_scope(draft.span);
+            draft.lands && module != own && seen.contains(&module) && draft.needs.iter().any(|need| *need == path)
+        };
+        self.drafts.iter().find(brings).map_or(place, |draft| draft.span)
     }
 
     /// Imports whose last use goes away in what fixes take out or write anew: those fixes free them.
@@ -104,14 +122,21 @@ impl FileSites<'_, '_, '_, '_> {
                 }
                 _ => Fate::Removed,
             };
-            let taken = fates.values().any(|other| *other == fate);
+            let holds = self.holding(self.facts.imports[import].statement);
+            let taken = fates.iter().any(|(&at, other)| *other == fate && holds(&self.facts.imports[at]));
             fates.insert(import, if taken { Fate::Removed } else { fate });
         }
         // What another import brings already, as it will read, needs no second one.
         let lines = self.lines_after(&BTreeMap::new());
         for (import, fate) in &mut fates {
+            let holds = self.holding(self.facts.imports[*import].statement);
             let brought = |path: &str| {
-                let same = |line: &&Line| line.import != *import && !line.alias && line.path == *path;
+                let same = |line: &&Line| {
+                    line.import != *import
+                        && !line.alias
+                        && line.path == *path
+                        && holds(&self.facts.imports[line.import])
+                };
                 lines.iter().find(same).is_some()
             };
             if matches!(fate, Fate::Replaced(path) if brought(path)) {
@@ -140,8 +165,13 @@ impl FileSites<'_, '_, '_, '_> {
         }
         let edits = || landing.iter().flat_map(|draft| &draft.edits);
         let goes = |span: Span| edits().any(|(edit, _)| edit.contains(span));
+        // A use in another module came there in another way, perhaps through this import.
+        let here = |span: Span| !self.resolver.world.rules.paths || self.holding(span)(import);
         let used = self.code_uses(&name.text);
-        if used.is_empty() || !used.iter().all(|&span| goes(span)) || edits().any(|(_, new)| mentions(new, &name.text))
+        if used.is_empty()
+            || used.iter().any(|&span| !here(span))
+            || !used.iter().all(|&span| goes(span))
+            || edits().any(|(_, new)| mentions(new, &name.text))
         {
             return false;
         }
@@ -222,10 +252,10 @@ impl FileSites<'_, '_, '_, '_> {
             let follows = |draft: &&Draft| draft.follows == Some(import);
             if self.drafts.iter().filter(follows).any(|draft| !draft.lands) {
                 let path = self.path_with(import, &self.drafts[at].edits);
-                let edit = self.insertion(&path, lines);
+                let edit = self.insertion(&path, lines, self.facts.imports[import].statement);
                 self.drafts[at].edits = vec![edit];
             } else if self.drafts[at].lands && self.comes_twice(import, lines) {
-                self.drafts[at].edits = vec![(self.removed(self.facts.imports[import].span), String::new())];
+                self.drafts[at].edits = vec![self.fate_edit(import, &Fate::Removed)];
             }
             let edits = self.drafts[at].edits.clone();
             for draft in self.drafts.iter_mut().filter(|draft| draft.follows == Some(import) && draft.lands) {
@@ -246,7 +276,9 @@ impl FileSites<'_, '_, '_, '_> {
             line.import < import
                 || !self.facts.imports[line.import].wildcard && self.path_with(line.import, &[]) == line.path
         };
-        lines.iter().any(|line| line.import != import && !line.alias && line.path == mine.path && kept(line))
+        let holds = self.holding(self.facts.imports[import].statement);
+        let same = |line: &Line| line.import != import && !line.alias && line.path == mine.path;
+        lines.iter().any(|line| same(line) && kept(line) && holds(&self.facts.imports[line.import]))
     }
 
     /// What goes with an import: its line, where nothing else stands there. A blank line that would be left beside another
@@ -321,23 +353,34 @@ impl FileSites<'_, '_, '_, '_> {
         text
     }
 
-    /// The edit that adds an import where the file's own order wants it.
-    fn insertion(&self, path: &str, lines: &[Line]) -> (Span, String) {
+    /// The edit that adds an import for what stands at `place`, where the file's own order wants it.
+    fn insertion(&self, path: &str, lines: &[Line], place: Span) -> (Span, String) {
         let newline = self.source.newline();
         let [word, end] = self.resolver.world.rules.import;
         let added = format!("{word}{path}{end}");
+        let module = self.resolver.world.rules.paths.then(|| self.module_scope(place));
+        let indent = |statement: Span| match module {
+            Some(_) => self.indent_at(statement.start),
+            None => "",
+        };
         let behind = |line: &Line| {
-            let at = self.line_end(self.facts.imports[line.import].statement);
-            (Span::at(at), format!("{newline}{added}"))
+            let statement = self.facts.imports[line.import].statement;
+            (Span::at(self.line_end(statement)), format!("{newline}{}{added}", indent(statement)))
         };
         let before = |line: &Line| {
-            (Span::at(self.facts.imports[line.import].statement.start as usize), format!("{added}{newline}"))
+            let statement = self.facts.imports[line.import].statement;
+            (Span::at(statement.start as usize), format!("{added}{newline}{}", indent(statement)))
         };
-        let groups = self.groups(lines);
+        let here = |line: &&Line| module.is_none_or(|module| self.facts.imports[line.import].scope == module);
+        let lines: Vec<&Line> = lines.iter().filter(here).collect();
+        let groups = self.groups(&lines);
         let Some(group) =
             groups.iter().max_by_key(|group| (self.nearness(path, group), std::cmp::Reverse(group.len())))
         else {
             let text = self.source.text();
+            if let Some(edit) = module.and_then(|module| self.first_in_module(module, &added)) {
+                return edit;
+            }
             return match self.facts.header as usize {
                 // A byte order mark stays in front.
                 0 => (
@@ -349,7 +392,6 @@ impl FileSites<'_, '_, '_, '_> {
                 }
             };
         };
-        let group: Vec<&Line> = group.to_vec();
         for order in ORDERS {
             if group.windows(2).all(|pair| order(&pair[0].path, pair[0].alias) <= order(&pair[1].path, pair[1].alias)) {
                 let place = group.iter().rev().find(|line| order(&line.path, line.alias) <= order(path, false));
@@ -371,9 +413,9 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// Imports without a blank line between them.
-    fn groups<'l>(&self, lines: &'l [Line]) -> Vec<Vec<&'l Line>> {
+    fn groups<'l>(&self, lines: &[&'l Line]) -> Vec<Vec<&'l Line>> {
         let mut groups: Vec<Vec<&Line>> = Vec::new();
-        for line in lines {
+        for &line in lines {
             let number = |line: &Line| self.source.line(self.facts.imports[line.import].statement.start as usize);
             let gap = |last: &Line| {
                 (number(last) + 1..number(line))

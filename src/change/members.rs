@@ -53,7 +53,7 @@ impl FileSites<'_, '_, '_, '_> {
     fn import_of_decl(&self, site: &Site) -> Option<usize> {
         let declared = self.resolver.world.decl(site.decl);
         let by_name = site.receiver.is_none() || declared.receiver.is_some();
-        by_name.then(|| self.explicit_import(&self.resolver.world.path(site.decl))).flatten()
+        by_name.then(|| self.explicit_import(&self.resolver.world.path(site.decl), site.name.span)).flatten()
     }
 
     /// The receiver that has to be written where none was: a local of the new name would be meant otherwise.
@@ -100,21 +100,21 @@ impl FileSites<'_, '_, '_, '_> {
                 // Imported by name, or of the same package.
                 draft.edits.push((
                     site.name.span,
-                    if path.len() > 1 && self.explicit_import(&old).is_none() {
+                    if path.len() > 1 && self.explicit_import(&old, site.name.span).is_none() {
                         path.join(self.resolver.world.rules.separator)
                     } else {
                         new_name.clone()
                     },
                 ));
-                draft.follows = self.explicit_import(&old);
-                if draft.follows.is_none() && !self.is_visible(to) {
+                draft.follows = self.explicit_import(&old, site.name.span);
+                if draft.follows.is_none() && !self.is_visible(to, site.name.span) {
                     draft.needs.push(outermost(&path, to));
                 }
             }
             Some(_) if is_extension => {
                 draft.edits.push((site.name.span, new_name.clone()));
-                draft.follows = self.explicit_import(&old);
-                if draft.follows.is_none() && !self.is_visible(to) {
+                draft.follows = self.explicit_import(&old, site.name.span);
+                if draft.follows.is_none() && !self.is_visible(to, site.name.span) {
                     draft.needs.push(to.to_owned());
                 }
             }
@@ -124,15 +124,18 @@ impl FileSites<'_, '_, '_, '_> {
                 let written = self.source.slice(from);
                 let separator = world.rules.separator;
                 let owner = old.rsplit_once(separator).map_or("", |(owner, _)| owner);
-                if written == owner {
+                if self.is_own_module(receiver) {
+                    // The project's own module brings it, under its new name.
+                    draft.edits.push((site.name.span, new_name.clone()));
+                } else if written == owner {
                     draft.edits.push(smallest(span, self.source.slice(span), to));
                 } else {
                     let text = path.join(self.resolver.world.rules.separator);
                     draft.edits.push(token_by_token(span, self.source.slice(span), &text));
-                    if !self.is_visible(to) {
+                    if !self.is_visible(to, site.name.span) {
                         draft.needs.push(outermost(&path, to));
                         let first = written.split(separator).next().unwrap_or(written);
-                        draft.frees.extend(self.import_named(first));
+                        draft.frees.extend(self.import_named(first, site.name.span));
                     }
                 }
             }
@@ -143,24 +146,25 @@ impl FileSites<'_, '_, '_, '_> {
         if draft.edits.is_empty() && draft.needs.is_empty() {
             return;
         }
-        if let Some(clash) = self.clash(to, path.len() == 1 && is_extension) {
+        if let Some(clash) = self.clash(to, path.len() == 1 && is_extension, site.name.span) {
             draft.refuse(clash);
         }
         self.drafts.push(draft);
     }
 
-    /// Whether the outermost name of a full path is seen in this file without a further import.
-    pub(super) fn is_visible(&self, to: &str) -> bool {
+    /// Whether the outermost name of a full path is seen at a place without a further import.
+    pub(super) fn is_visible(&self, to: &str, at: Span) -> bool {
         let package = self.package_of(to);
         if self.resolver.world.rules.modules {
             return self.resolver.visible_modules(self.unit).contains(&package.as_str());
         }
         let outer = outermost(&self.new_path(to), to);
-        let by_name = self.explicit_import(&outer).is_some_and(|at| self.facts.imports[at].alias.is_none());
+        let by_name = self.explicit_import(&outer, at).is_some_and(|at| self.facts.imports[at].alias.is_none());
         if package == self.facts.package.as_deref().unwrap_or_default() || by_name {
             return true;
         }
-        self.facts.imports.iter().any(|import| {
+        let holds = self.holding(at);
+        self.facts.imports.iter().filter(|import| holds(import)).any(|import| {
             let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
             import.wildcard && (path.join(self.resolver.world.rules.separator) == package || self.brings(&path, to))
         })

@@ -164,8 +164,94 @@ impl FileSites<'_, '_, '_, '_> {
         !draft.edits.is_empty()
     }
 
+    /// Whether an expression names a module that is not the SDK's.
+    pub(super) fn is_own_module(&self, id: ExprId) -> bool {
+        if !self.resolver.world.rules.paths {
+            return false;
+        }
+        let separator = self.resolver.world.rules.separator;
+        let expr = self.facts.expr(id);
+        let ExprKind::TypeValue(ty) = &expr.kind else { return false };
+        let TypeRefKind::Named(segments) = &self.facts.type_ref(*ty).kind else { return false };
+        let names: Vec<&str> = segments.iter().map(|segment| &*segment.name.text).collect();
+        // What starts at `crate`, `self` or `super` is told by its full path already.
+        let module = match names.first().is_some_and(|first| first.starts_with(separator)) {
+            true => Some(names.join(separator)),
+            false => self.module_path(&names, expr.scope, expr.span.start),
+        };
+        let below = |module: &str| self.index.roots.iter().any(|root| super::types::below(module, root));
+        module.is_some_and(|module| !below(module.trim_start_matches(separator)))
+    }
+
+    /// Which imports hold at a place: those of its module and, inside a function, of the blocks around it. Where imports
+    /// stand at the head of a file they all do.
+    pub(super) fn holding(&self, at: Span) -> impl Fn(&Import) -> bool + use<> {
+        let scopes = self.resolver.world.rules.paths.then(|| self.seen_from(at));
+        move |import| scopes.as_ref().is_none_or(|scopes| scopes.contains(&import.scope))
+    }
+
+    /// The scopes around a place up to its module, and the modules of this file whose names a wildcard brings there.
+    pub(super) fn seen_from(&self, at: Span) -> Vec<ScopeId> {
+        let separator = self.resolver.world.rules.separator;
+        let mut found = self.module_scopes(at);
+        let mut next = 0;
+        while let Some(&scope) = found.get(next) {
+            next += 1;
+            for import in self.facts.imports.iter().filter(|import| import.wildcard && import.scope == scope) {
+                let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
+                let path = path.join(separator);
+                let scopes = self.facts.scopes.iter().enumerate().map(|(id, scope)| (ScopeId(id as u32), scope));
+                let modules = scopes.filter(|(_, scope)| match scope.kind {
+                    ScopeKind::File => true,
+                    ScopeKind::Type(decl) => self.facts.decl(decl).kind == DeclKind::Object,
+                    _ => false,
+                });
+                let brought = modules.map(|(id, _)| id).find(|&id| module_at(self.facts, id, separator) == path);
+                found.extend(brought.filter(|id| !found.contains(id)));
+            }
+        }
+        found
+    }
+
+    /// The scopes around a place, from the smallest up to its module.
+    fn module_scopes(&self, at: Span) -> Vec<ScopeId> {
+        let mut found = Vec::new();
+        for (id, scope) in self.facts.scopes_up(self.scope_at(at)) {
+            found.push(id);
+            if matches!(scope.kind, ScopeKind::Type(decl) if self.facts.decl(decl).kind == DeclKind::Object) {
+                break;
+            }
+        }
+        found
+    }
+
+    /// The scope of the module around a place.
+    pub(super) fn module_scope(&self, at: Span) -> ScopeId {
+        self.module_scopes(at).last().copied().unwrap_or(ScopeId(0))
+    }
+
+    /// The edit that makes `added` the first import of a module with a body of its own; `None` for the file.
+    pub(super) fn first_in_module(&self, module: ScopeId, added: &str) -> Option<(Span, String)> {
+        let ScopeKind::Type(decl) = self.facts.scope(module).kind else { return None };
+        let named = self.facts.decl(decl).name.span;
+        let text = self.source.text();
+        let open = named.end as usize + text.get(named.end as usize..)?.find('{')? + 1;
+        let first = text.get(open..)?.trim_start();
+        let indent = self.indent_at((text.len() - first.len()) as u32);
+        let newline = self.source.newline();
+        let alone = text.get(open..)?.trim_start_matches([' ', '\t']).starts_with(['\r', '\n']);
+        // A module on one line stays on it.
+        Some((Span::at(open), if alone { format!("{newline}{indent}{added}{newline}") } else { format!(" {added}") }))
+    }
+
+    /// The white space that the line of an offset starts with.
+    pub(super) fn indent_at(&self, offset: u32) -> &str {
+        let line = self.source.slice(self.source.line_span(self.source.line(offset as usize)));
+        line.get(..line.len() - line.trim_start_matches([' ', '\t']).len()).unwrap_or_default()
+    }
+
     /// The smallest scope around a place.
-    fn scope_at(&self, span: Span) -> ScopeId {
+    pub(super) fn scope_at(&self, span: Span) -> ScopeId {
         let scopes = self.facts.scopes.iter().enumerate();
         let holding = scopes.filter(|(_, scope)| scope.span.contains(span));
         let smallest = holding.min_by_key(|(at, scope)| (scope.span.end - scope.span.start, usize::MAX - at));

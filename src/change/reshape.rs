@@ -30,7 +30,7 @@ impl FileSites<'_, '_, '_, '_> {
                     Ok(edits) => {
                         // Only what the new text names: another parameter may have kept its type.
                         let named = |path: &&String| {
-                            let name = path.rsplit('.').next().unwrap_or_default();
+                            let name = path.rsplit(['.', ':']).next().unwrap_or_default();
                             edits.iter().any(|(_, text)| text.split(|c: char| !c.is_alphanumeric()).any(|w| w == name))
                         };
                         draft.needs.extend(change.imports.iter().filter(named).cloned());
@@ -38,7 +38,7 @@ impl FileSites<'_, '_, '_, '_> {
                             draft.span = self.lines_of(span, &edits);
                         }
                         draft.edits = edits;
-                        if let Some(clash) = draft.needs.iter().find_map(|path| self.clash(path, false)) {
+                        if let Some(clash) = draft.needs.iter().find_map(|path| self.clash(path, false, span)) {
                             draft.refuse(clash);
                         }
                     }
@@ -240,7 +240,7 @@ impl FileSites<'_, '_, '_, '_> {
                             edits.push((Span::at(params[next].span.start as usize), format!("{text}, ")));
                         }
                         (None, None) => match declared.params_span {
-                            Some(parens) => edits.push((Span::at(parens.start as usize + 1), text)),
+                            Some(parens) => edits.push(self.only_parameter(declared, parens, text)),
                             None => return Err("its parameter list could not be read".into()),
                         },
                     }
@@ -249,6 +249,18 @@ impl FileSites<'_, '_, '_, '_> {
         }
         edits.sort();
         Ok(merge_insertions(edits))
+    }
+
+    /// The edit that adds the only parameter; what a method is called on stays before it.
+    fn only_parameter(&self, declared: &Decl, parens: Span, text: String) -> (Span, String) {
+        let start = parens.start as usize + 1;
+        if !self.resolver.world.rules.static_members_by_type || declared.modifiers.is_static {
+            return (Span::at(start), text);
+        }
+        let inside = self.source.slice(Span::new(start, (parens.end as usize - 1).max(start)));
+        let this = inside.find(',').unwrap_or(inside.len());
+        let this = inside.get(..this).unwrap_or_default().trim_end();
+        (Span::at(start + this.len()), format!(", {text}"))
     }
 
     /// Whether the type has another member with the new name and shape.

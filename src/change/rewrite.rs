@@ -103,16 +103,25 @@ impl FileSites<'_, '_, '_, '_> {
                         // A static member that was imported by its name gives way to its type.
                         let mut by_member = None;
                         if let (None, Some(import)) = (site.receiver, self.member_import(site)) {
-                            draft.frees.push(import);
                             let owner = self.owner_path(site);
-                            match member_of_receiver(template) {
-                                Some(name) => by_member = owner.map(|owner| format!("{owner}.{name}")),
-                                None => draft.needs.extend(owner),
+                            let separator = self.resolver.world.rules.separator;
+                            match member_of_receiver(template, separator) {
+                                // It is imported under the name it has.
+                                Some(name) if *site.name.text == *name => {}
+                                Some(name) => {
+                                    draft.frees.push(import);
+                                    by_member = owner.map(|owner| format!("{owner}{separator}{name}"));
+                                }
+                                None => {
+                                    draft.frees.push(import);
+                                    draft.needs.extend(owner);
+                                }
                             }
                         }
-                        draft.needs.retain(|path| !self.is_visible(path));
+                        draft.needs.retain(|path| !self.is_visible(path, site.name.span));
                         draft.needs.extend(by_member);
-                        if let Some(clash) = draft.needs.iter().find_map(|path| self.clash(path, false)) {
+                        if let Some(clash) = draft.needs.iter().find_map(|path| self.clash(path, false, site.name.span))
+                        {
                             draft.refuse(clash);
                         }
                         if let Some(reason) = rewritten.review.filter(|_| draft.reason.is_none()) {
@@ -168,7 +177,7 @@ impl FileSites<'_, '_, '_, '_> {
 
     /// The import that brings a static member by its own name.
     fn member_import(&self, site: &Site) -> Option<usize> {
-        self.explicit_import(&self.resolver.world.path(site.decl))
+        self.explicit_import(&self.resolver.world.path(site.decl), site.name.span)
     }
 
     /// The full path of the type a static member belongs to.
@@ -215,6 +224,10 @@ impl FileSites<'_, '_, '_, '_> {
 
     /// What is written for a hole or condition: the argument of a parameter, or of a step of the builder.
     fn slot(&self, site: &Site, member: &Member, name: &str) -> Option<Arg> {
+        if name == shape::THIS {
+            let by_path = site.callee.as_ref().is_some_and(|callee| callee.by_path);
+            return self.arguments(site).into_iter().next().filter(|_| by_path);
+        }
         if let Some(arg) = site.built.as_ref().and_then(|built| built.argument(name)) {
             return Some(arg.clone());
         }
@@ -441,9 +454,9 @@ impl FileSites<'_, '_, '_, '_> {
 }
 
 /// The member that a template takes from the receiver of the old call.
-fn member_of_receiver(template: &Template) -> Option<&str> {
+fn member_of_receiver<'t>(template: &'t Template, separator: &str) -> Option<&'t str> {
     let [Piece::Hole { name, .. }, Piece::Text(text), ..] = &template.pieces[..] else { return None };
-    let word = text.strip_prefix('.')?;
+    let word = text.strip_prefix('.').or(text.strip_prefix(separator))?;
     let end = word.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(word.len());
     (name == "receiver" && end > 0).then_some(&word[..end])
 }

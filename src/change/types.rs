@@ -131,7 +131,7 @@ impl FileSites<'_, '_, '_, '_> {
                     }
                     None => draft.refuse(GROUPED),
                 }
-                if let Some(clash) = self.clash(&to, import.alias.is_some() || !last) {
+                if let Some(clash) = self.clash(&to, import.alias.is_some() || !last, import.span) {
                     draft.refuse(clash);
                 }
             }
@@ -487,7 +487,7 @@ impl FileSites<'_, '_, '_, '_> {
             // Fully qualified: the path is replaced as a whole.
             let span = qualifiers[0].span.to(last.span);
             draft.edits.push(smallest(span, self.source.slice(span), to));
-            if self.resolver.world.rules.modules && self.needs_import(&old, to, false) {
+            if self.resolver.world.rules.modules && self.needs_import(&old, to, false, last.span) {
                 draft.needs.push(to.to_owned());
             }
             return true;
@@ -495,13 +495,13 @@ impl FileSites<'_, '_, '_, '_> {
         // What the old name was nested in, as far as written.
         let span = qualifiers.first().map_or(last.span, |first| first.span.to(last.span));
         let relative = new.join(separator);
-        let explicit = self.explicit_import(&old).filter(|_| qualifiers.is_empty());
+        let explicit = self.explicit_import(&old, last.span).filter(|_| qualifiers.is_empty());
         let imported_directly = explicit.is_some() && import_follows;
         let text = if imported_directly { new_name.to_owned() } else { relative.clone() };
-        if self.source.slice(span) == text && !self.needs_import(&old, to, imported_directly) {
+        if self.source.slice(span) == text && !self.needs_import(&old, to, imported_directly, last.span) {
             return false;
         }
-        if let Some(clash) = self.clash(to, false) {
+        if let Some(clash) = self.clash(to, false, last.span) {
             if self.resolver.world.rules.modules && !to.is_empty() {
                 // The module tells the SDK's type from the project's.
                 draft.edits.push(smallest(span, self.source.slice(span), to));
@@ -515,31 +515,34 @@ impl FileSites<'_, '_, '_, '_> {
             draft.edits.push(smallest(span, self.source.slice(span), &text));
             draft.follows = explicit.filter(|_| imported_directly);
         }
-        if self.needs_import(&old, to, imported_directly) {
+        if self.needs_import(&old, to, imported_directly, last.span) {
             draft.needs.push(import_path(&new, to));
             if self.resolver.world.rules.modules {
                 return true;
             }
-            draft.frees.extend(qualifiers.first().and_then(|first| self.import_named(&first.text)).or(explicit));
+            draft
+                .frees
+                .extend(qualifiers.first().and_then(|first| self.import_named(&first.text, last.span)).or(explicit));
         }
         !draft.edits.is_empty() || !draft.needs.is_empty()
     }
 
     /// Whether the new path has to be imported: its package is not the old one's, and no import of the old type itself is
     /// there to be changed.
-    fn needs_import(&self, old: &str, to: &str, imported_directly: bool) -> bool {
+    fn needs_import(&self, old: &str, to: &str, imported_directly: bool, at: Span) -> bool {
         if imported_directly {
             return false;
         }
         let package = self.package_of(to);
         if self.resolver.world.rules.modules {
             // Whatever brings the old type brings the rest of its module.
-            return package != self.package_of(old) && !self.is_visible(to);
+            return package != self.package_of(old) && !self.is_visible(to, at);
         }
         if package == self.facts.package.as_deref().unwrap_or_default() {
             return false;
         }
-        let by_wildcard = self.facts.imports.iter().any(|import| {
+        let holds = self.holding(at);
+        let by_wildcard = self.facts.imports.iter().filter(|import| holds(import)).any(|import| {
             let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
             import.wildcard && (path.join(self.resolver.world.rules.separator) == package || self.brings(&path, to))
         });
@@ -574,12 +577,16 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// Why the new simple name cannot be used here: something of the project has it.
-    pub(super) fn clash(&self, to: &str, hidden: bool) -> Option<String> {
+    pub(super) fn clash(&self, to: &str, hidden: bool, at: Span) -> Option<String> {
         if hidden {
             return None;
         }
         let name = self.new_path(to).into_iter().next()?;
-        let hit = self.resolver.type_name(self.unit, ScopeId(0), &name, 0)?;
+        let (scope, place) = match self.resolver.world.rules.paths {
+            true => (self.scope_at(at), at.start),
+            false => (ScopeId(0), 0),
+        };
+        let hit = self.resolver.type_name(self.unit, scope, &name, place)?;
         match hit {
             Hit::Decl(at) if self.resolver.world.origin(at) == Origin::Project => {
                 Some(format!("`{name}` is already declared in {}", self.resolver.place(at)))
@@ -591,9 +598,10 @@ impl FileSites<'_, '_, '_, '_> {
         }
     }
 
-    /// The explicit import of a full path.
-    pub(super) fn explicit_import(&self, path: &str) -> Option<usize> {
+    /// The explicit import of a full path that holds at a place.
+    pub(super) fn explicit_import(&self, path: &str, at: Span) -> Option<usize> {
         let world = self.resolver.world;
+        let holds = self.holding(at);
         self.facts.imports.iter().position(|import| {
             let parts: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
             // A re-export brings a declaration under another path than its own.
@@ -601,15 +609,18 @@ impl FileSites<'_, '_, '_, '_> {
                 let brought = self.resolver.imported(self.unit, import);
                 brought.iter().filter_map(Hit::decl).any(|at| world.path(at) == path)
             };
-            !import.wildcard && (parts.join(world.rules.separator) == path || world.rules.paths && through())
+            !import.wildcard
+                && (parts.join(world.rules.separator) == path || world.rules.paths && through())
+                && holds(import)
         })
     }
 
-    /// The import that brings a simple name.
-    pub(super) fn import_named(&self, name: &str) -> Option<usize> {
+    /// The import that brings a simple name to a place.
+    pub(super) fn import_named(&self, name: &str, at: Span) -> Option<usize> {
+        let holds = self.holding(at);
         self.facts.imports.iter().position(|import| {
             let visible = import.alias.as_ref().or(import.path.last());
-            !import.wildcard && visible.is_some_and(|visible| *visible.text == *name)
+            !import.wildcard && visible.is_some_and(|visible| *visible.text == *name) && holds(import)
         })
     }
 

@@ -23,6 +23,8 @@ pub struct Callee {
     pub fits: bool,
     /// The type of the value that is called, where `decl` is `None`.
     pub value: Ty,
+    /// A method called by the path of its type: the first argument is what it is called on, and goes to no parameter.
+    pub by_path: bool,
 }
 
 /// How the arguments of a call fit a declaration.
@@ -64,7 +66,15 @@ impl<'w, 'u> Resolver<'w, 'u> {
             Callables::Value(ty) => {
                 let params = (0..args.len()).map(Some).collect();
                 let ty = if self.world.rules.paths { self.as_function(ty) } else { ty };
-                Some(Callee { decl: None, subst: Subst::default(), params, exact: true, fits: true, value: ty })
+                Some(Callee {
+                    decl: None,
+                    subst: Subst::default(),
+                    params,
+                    exact: true,
+                    fits: true,
+                    value: ty,
+                    by_path: false,
+                })
             }
             Callables::Decls(found) => {
                 let found = self.on_what(call, &found).unwrap_or(found);
@@ -181,8 +191,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
     fn select(&self, call: ExprRef, found: Vec<(DeclRef, Subst)>, args: &[Arg]) -> Option<Callee> {
         let unit = call.unit;
         let mut fits: Vec<Fit> = Vec::new();
+        let by_type = self.is_called_by_type(call);
+        let by_path = |at: DeclRef| by_type && self.takes_self(at);
         for (at, subst) in &found {
-            if let Some(params) = self.bind(*at, args) {
+            if let Some(params) = self.bind_at(*at, args, by_path(*at)) {
                 let mut subst = subst.clone();
                 self.bind_written(call, *at, &mut subst);
                 fits.push(self.fit(unit, *at, subst, params, args));
@@ -192,16 +204,32 @@ impl<'w, 'u> Resolver<'w, 'u> {
             // Code that is moved already, or only half: the other version has a declaration that fits.
             for (at, subst) in &found {
                 if let Some((at, params)) =
-                    self.counterparts(*at).into_iter().find_map(|at| Some((at, self.bind(at, args)?)))
+                    self.counterparts(*at).into_iter().find_map(|at| Some((at, self.bind_at(at, args, by_path(at))?)))
                 {
                     let subst = subst.clone();
-                    return Some(Callee { decl: Some(at), subst, params, exact: true, fits: true, value: Ty::Unknown });
+                    return Some(Callee {
+                        decl: Some(at),
+                        subst,
+                        params,
+                        exact: true,
+                        fits: true,
+                        value: Ty::Unknown,
+                        by_path: by_path(at),
+                    });
                 }
             }
             // Nothing fits: the first candidate is still what is meant, as far as its name goes.
             let (at, subst) = found.first()?;
             let (params, subst) = (self.bind_loosely(*at, args), subst.clone());
-            return Some(Callee { decl: Some(*at), subst, params, exact: false, fits: false, value: Ty::Unknown });
+            return Some(Callee {
+                decl: Some(*at),
+                subst,
+                params,
+                exact: false,
+                fits: false,
+                value: Ty::Unknown,
+                by_path: false,
+            });
         }
         // Where labels belong to the name, the only one that has them is meant, whatever is known of the types.
         let only = self.world.rules.strict_labels && fits.len() == 1;
@@ -231,7 +259,33 @@ impl<'w, 'u> Resolver<'w, 'u> {
             exact,
             fits: true,
             value: Ty::Unknown,
+            by_path: by_path(best.at),
         })
+    }
+
+    /// Whether what is called is named by its type: `Client::login(..)`.
+    fn is_called_by_type(&self, call: ExprRef) -> bool {
+        let ExprKind::Call { callee, .. } = &self.expr(call).kind else { return false };
+        let ExprKind::Member { base, .. } = &self.expr(ExprRef { unit: call.unit, expr: *callee }).kind else {
+            return false;
+        };
+        self.world.rules.static_members_by_type
+            && matches!(self.expr_type(ExprRef { unit: call.unit, expr: *base }), Ty::Meta(_))
+    }
+
+    /// Whether a declaration is a method that is called on a value.
+    fn takes_self(&self, at: DeclRef) -> bool {
+        let declared = self.world.decl(at);
+        declared.kind == DeclKind::Function && !declared.modifiers.is_static && self.world.owner(at).is_some()
+    }
+
+    /// As [`Self::bind`]; the first argument of a call by path is what the method is called on.
+    fn bind_at(&self, at: DeclRef, args: &[Arg], by_path: bool) -> Option<Vec<Option<usize>>> {
+        if !by_path {
+            return self.bind(at, args);
+        }
+        let (_, rest) = args.split_first()?;
+        Some(std::iter::once(None).chain(self.bind(at, rest)?).collect())
     }
 
     /// Whether a call stands below an `await`.

@@ -4,6 +4,7 @@ use super::arguments::Absent;
 use super::literal::masked;
 use super::shape::{
     NewArg, Part, assigns, callee_name, drop_comma, has_word, merge, outside_brackets, positional_prefix, split_call,
+    through_path,
 };
 use super::tokens::{Gap, gap_edits, tokenize};
 use super::{FileSites, Hole, Site};
@@ -83,11 +84,14 @@ impl FileSites<'_, '_, '_, '_> {
             }
             whole = assign;
         }
+        let by_path = site.callee.as_ref().is_some_and(|callee| callee.by_path);
         if let Some(callee) = &site.callee
-            && callee.params.iter().any(Option::is_none)
+            && callee.params.iter().skip(usize::from(by_path)).any(Option::is_none)
         {
             return Err("an argument of the call has no place in the new form".into());
         }
+        let through = if by_path { Some(through_path(template)?) } else { None };
+        let template = through.as_ref().unwrap_or(template);
         let holes = self.holes(site, member, template);
         let hole = |name: &str| holes.iter().find(|(known, _)| known == name).map_or(Hole::Absent, |(_, hole)| *hole);
         let parts = self.lay_out(site, template, &hole)?;
@@ -403,7 +407,8 @@ impl FileSites<'_, '_, '_, '_> {
                         text = text.strip_prefix(',').map(str::trim_start).unwrap_or(&text).to_owned();
                     }
                     if drop_dot && !implicit_member {
-                        text = text.strip_prefix('.').unwrap_or(&text).to_owned();
+                        let separator = self.resolver.world.rules.separator;
+                        text = text.strip_prefix('.').or(text.strip_prefix(separator)).unwrap_or(&text).to_owned();
                         if text == "init" && self.resolver.world.rules.strict_labels {
                             text.insert_str(0, "Self.");
                         }
@@ -579,11 +584,6 @@ impl FileSites<'_, '_, '_, '_> {
         let cut = head_text.find('(').unwrap_or(0);
         let mut head: Vec<Part> = parts[..open].to_vec();
         head.push(Part::Text(head_text[..cut].to_owned()));
-        if head.iter().any(|part| matches!(part, Part::Hole(hole) if parens.contains(*hole))) {
-            // What was an argument is part of the head now: no slot is left as it was.
-            let holes = parts.iter().filter_map(|part| if let Part::Hole(hole) = part { Some(*hole) } else { None });
-            return self.write_anew(self.facts.expr(whole).span, &holes.collect::<Vec<_>>(), parts);
-        }
         let first = Part::Text(head_text[cut + 1..].to_owned());
         let mut items: Vec<String> = vec![String::new()];
         // The arguments whose text each item holds.

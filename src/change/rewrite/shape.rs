@@ -1,7 +1,7 @@
 //! The shape of a template: head and arguments, labels, operators.
 
 use super::literal::masked;
-use crate::mapping::template::Piece;
+use crate::mapping::template::{Piece, Template};
 use crate::source::Span;
 
 /// A laid-out part: code, or the untouched text of a hole.
@@ -181,6 +181,45 @@ fn tidy_arg(mut pieces: Vec<Piece>) -> Option<NewArg> {
     pieces.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
     (!pieces.is_empty()).then_some(NewArg { label, pieces })
 }
+
+/// The hole for what a method is called on where it is called by the path of its type.
+pub(super) const THIS: &str = "self";
+
+/// The template for a call by path, `Client::login(client, user)`: what it calls on the receiver is called by path too.
+///
+/// # Errors
+/// The template does something else with the receiver.
+pub(super) fn through_path(template: &Template) -> Result<Template, String> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut called = false;
+    for piece in &template.pieces {
+        match piece {
+            Piece::Text(text) if std::mem::take(&mut called) => {
+                let name = text.strip_prefix('.').and_then(|rest| rest.split_once('('));
+                let plain = |name: &str| name.chars().all(|c| c.is_alphanumeric() || c == '_');
+                let (name, rest) = name.filter(|(name, _)| plain(name)).ok_or(BY_PATH)?;
+                pieces.push(Piece::Text(format!("::{name}(")));
+                pieces.push(Piece::Hole { name: THIS.to_owned(), optional: false });
+                let comma = if rest.trim_start().starts_with(')') { "" } else { ", " };
+                pieces.push(Piece::Text(format!("{comma}{rest}")));
+            }
+            Piece::Hole { name, .. } => {
+                if called {
+                    return Err(BY_PATH.to_owned());
+                }
+                called = name == "receiver";
+                pieces.push(piece.clone());
+            }
+            Piece::Text(_) => pieces.push(piece.clone()),
+        }
+    }
+    if called {
+        return Err(BY_PATH.to_owned());
+    }
+    Ok(Template { pieces })
+}
+
+const BY_PATH: &str = "it is called by its path here, and the new form has no place for that: call it on the value";
 
 /// The last name of what is called.
 pub(super) fn callee_name(head: &[Piece]) -> String {
