@@ -1,6 +1,6 @@
 #!/bin/sh
-# Proves the Rust cases with the real compiler: what stands before compiles against the old version of the invented SDK, what
-# stands after against the new one, each with the look-alike crates beside it.
+# Proves the Rust cases and kinds with the real compiler: what stands before compiles against the old version of the invented
+# SDK, what stands after against the new one, each with the look-alike crates beside it.
 #
 # Usage: tests/compile-rust.sh     RUSTC: the compiler; else the one on the path. Without any it says so and ends 0.
 set -eu
@@ -20,8 +20,10 @@ compile() {
 
 # Writes the files of each case below $work/before/<case>/ and $work/after/<case>/. A case whose result is not meant to
 # compile has no files below `after`.
-for case in "$root"/fixtures/cases/rust/*.case; do
-    name=$(basename "$case" .case | tr - _)
+for case in "$root"/fixtures/cases/rust/*.case "$root"/fixtures/kinds/*/rust*.case; do
+    name=$(basename "$case" .case)
+    case $case in "$root"/fixtures/kinds/*) name=$(basename "$(dirname "$case")")-$name ;; esac
+    name=$(echo "$name" | tr - _)
     leftover=0
     if grep -q '^--- after does not compile: ' "$case"; then leftover=1; fi
     awk -v before="$work/before/$name" -v after="$work/after/$name" -v leftover="$leftover" '
@@ -48,6 +50,7 @@ for version in before after; do
     crates="$work/crates-$version"
     mkdir -p "$crates"
     compile --crate-name acme_im --out-dir "$crates" "$root/fixtures/mappings/acme-im/2-to-3/api/$side.rs"
+    compile --crate-name tidewire --out-dir "$crates" "$root/fixtures/mappings/kinds/1-to-2/api/$side.rs"
     for decoy in "$root"/fixtures/cases/decoys/*.rs; do
         compile --crate-name "$(basename "$decoy" .rs)" --out-dir "$crates" "$decoy"
     done
@@ -68,6 +71,8 @@ for version in before after; do
             edition=$(sed -n 's/^edition *= *"\(20[0-9][0-9]\)".*/\1/p' "$manifest")
         fi
         main="$folder/src/lib.rs"
+        # Nothing but manifests.
+        if [ ! -f "$main" ]; then continue; fi
         count=$((count + 1))
         # shellcheck disable=SC2086 # Several options.
         if ! compile --crate-name "$(basename "$folder")" $externs $renamed -L "$crates" --out-dir "$work" "$main" \

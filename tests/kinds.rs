@@ -36,6 +36,7 @@ struct Language {
 const LANGUAGES: &[Language] = &[
     Language { key: "kotlin", title: "Kotlin", file: "android.yaml" },
     Language { key: "swift", title: "Swift", file: "ios.yaml" },
+    Language { key: "rust", title: "Rust", file: "rust.yaml" },
 ];
 
 /// What becomes of a kind, best first. `untouched`: right as it stands, and nothing is said.
