@@ -20,6 +20,10 @@ pub struct Draft {
     pub receiver: Option<ExprId>,
     /// The edits, on the original text of the file; empty for a report.
     pub edits: Vec<(Span, String)>,
+    /// The code that is rewritten, where it is an expression.
+    pub whole: Option<Span>,
+    /// An operator beside the new code could tear it apart.
+    pub loose: bool,
     /// Full paths that must be importable for the edits to compile.
     pub needs: Vec<String>,
     /// Cargo features that this form needs, beside those of the change.
@@ -65,6 +69,8 @@ impl Draft {
             rung,
             receiver: None,
             edits: Vec::new(),
+            whole: None,
+            loose: false,
             needs: Vec::new(),
             features: Vec::new(),
             frees: Vec::new(),

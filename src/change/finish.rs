@@ -42,6 +42,7 @@ pub(crate) fn file_findings(
     let mut sites = FileSites { resolver, index, unit, facts, source, drafts, tallies: Tallies::default() };
     sites.refuse_arrived();
     sites.refuse_damaged();
+    sites.keep_apart();
     sites.import_once();
     sites.count_on(selection, file);
     sites.settle_parameters();
@@ -101,6 +102,23 @@ impl FileSites<'_, '_, '_, '_> {
             });
             if hit {
                 draft.refuse("the code around this place could not be read completely");
+            }
+        }
+    }
+
+    /// New code that an operator could tear apart waits where another fix rewrites what is around it: what it comes to
+    /// stand beside is known in the next round. The outer fix holds its place by an edit that changes nothing.
+    fn keep_apart(&mut self) {
+        let is_edited = |draft: &&Draft| !draft.edits.is_empty();
+        let loose: Vec<Span> =
+            self.drafts.iter().filter(is_edited).filter(|draft| draft.loose).filter_map(|draft| draft.whole).collect();
+        for draft in &mut self.drafts {
+            let Some(whole) = draft.whole.filter(|_| !draft.edits.is_empty()) else { continue };
+            for &inner in loose.iter().filter(|inner| whole != **inner && whole.contains(**inner)) {
+                let is_free = draft.edits.iter().all(|(span, _)| !span.overlaps(inner));
+                if is_free && !inner.is_empty() {
+                    draft.edits.push((inner, self.source.slice(inner).to_owned()));
+                }
             }
         }
     }

@@ -21,6 +21,7 @@ mod effects;
 mod layout;
 mod literal;
 mod operators;
+mod proof;
 mod shape;
 mod slots;
 pub(super) mod tokens;
@@ -99,6 +100,8 @@ impl FileSites<'_, '_, '_, '_> {
                             return;
                         }
                         draft.edits = rewritten.edits;
+                        draft.whole = Some(self.facts.expr(whole).span);
+                        draft.loose = rewritten.loose;
                         draft.needs.extend(change.imports.iter().chain(&case.imports).cloned());
                         // A static member that was imported by its name gives way to its type.
                         let mut by_member = None;

@@ -52,10 +52,80 @@ pub struct FrontEnd {
     pub lower: fn(&str) -> Result<Facts, Unreadable>,
     /// Says which package or module a project's file is, where its text does not.
     pub place: fn(&mut Facts, &str),
+    /// Proves new code by its tokens; without it edited files are only read again.
+    pub code: Option<Code>,
     /// Declarations of the standard library that types flow through: (name, text).
     pub library: &'static [(&'static str, &'static str)],
     /// How names and types work in it.
     pub rules: Rules,
+}
+
+/// How a language proves new code.
+#[derive(Clone, Copy)]
+pub struct Code {
+    /// Whether a text is code of one of these kinds; the first is the one it should be.
+    pub check: fn(&str, &[Kind]) -> Result<(), CodeFault>,
+    /// Whether edited text means what was meant.
+    pub prove: fn(&Splice<'_>) -> Verdict,
+}
+
+/// Kinds of code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// An expression.
+    Expression,
+    /// Statements, the last perhaps an expression.
+    Statements,
+    /// A pattern.
+    Pattern,
+    /// A type.
+    Type,
+    /// The head of a function.
+    Function,
+}
+
+/// Why a text is no code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeFault {
+    /// What the parser says.
+    pub message: String,
+    /// The bytes it speaks of.
+    pub at: std::ops::Range<usize>,
+}
+
+/// A replacement in the code around it.
+#[derive(Debug, Clone)]
+pub struct Splice<'t> {
+    /// An expression of the original text.
+    pub before: &'t str,
+    /// The bytes of it that are replaced.
+    pub whole: std::ops::Range<usize>,
+    /// What is meant to stand there.
+    pub parts: Vec<SplicePart<'t>>,
+    /// The edited text of the expression.
+    pub after: &'t str,
+    /// It stands where statements do.
+    pub is_statement: bool,
+}
+
+/// A part of a replacement.
+#[derive(Debug, Clone, Copy)]
+pub enum SplicePart<'t> {
+    /// Code of the template.
+    Code(&'t str),
+    /// An operand, moved as it is.
+    Hole(&'t str),
+}
+
+/// What a proof comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// The text means what was meant.
+    Agrees,
+    /// It means something else.
+    Differs,
+    /// It cannot be told.
+    Unknown,
 }
 
 /// What resolution must know of a language, as data.

@@ -55,6 +55,9 @@ impl TemplateError {
     }
 }
 
+/// Bytes of a spelled-out template with those they stand for in the template as written.
+pub type Pieces = Vec<(Range<usize>, Range<usize>)>;
+
 impl Template {
     /// Parses `{name}`, `{name?}`, `{{` and `}}`.
     ///
@@ -102,6 +105,50 @@ impl Template {
     /// Whether a person must fill something in (`<#..#>`).
     pub fn has_placeholders(&self) -> bool {
         self.pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains("<#")))
+    }
+
+    /// The text with a name in the place of every hole and of every `<#..#>`, and a letter in that of a hole between
+    /// quotes; with it, for each piece of that text, its bytes there and in the template as written.
+    pub fn spelled(&self, quoted: &[&str]) -> (String, Pieces) {
+        let mut text = String::new();
+        let mut places = Vec::new();
+        let mut at = 0;
+        let mut add = |part: &str, written: usize| {
+            let start = text.len();
+            text.push_str(part);
+            places.push((start..text.len(), at..at + written));
+            at += written;
+        };
+        for piece in &self.pieces {
+            match piece {
+                Piece::Hole { name, optional } => {
+                    let written = name.len() + 2 + usize::from(*optional);
+                    match quoted.contains(&name.as_str()) {
+                        true => add("x", written),
+                        false => add(&format!("hole_{name}"), written),
+                    }
+                }
+                Piece::Text(code) => {
+                    let mut rest = code.as_str();
+                    while !rest.is_empty() {
+                        // A brace was written twice.
+                        if rest.starts_with(['{', '}']) {
+                            add(&rest[..1], 2);
+                            rest = &rest[1..];
+                        } else if let Some(end) = rest.strip_prefix("<#").and_then(|inside| inside.find("#>")) {
+                            add("to_fill_in", end + 4);
+                            rest = &rest[end + 4..];
+                        } else {
+                            let length = rest.find(['{', '}']).unwrap_or(rest.len());
+                            let length = rest[..length].find("<#").filter(|at| *at > 0).unwrap_or(length);
+                            add(&rest[..length], length);
+                            rest = &rest[length..];
+                        }
+                    }
+                }
+            }
+        }
+        (text, places)
     }
 
     /// The names of its holes, in order, repeated where they repeat.
@@ -185,6 +232,22 @@ mod tests {
         assert_eq!(Template::parse("f({a}])"), Err(TemplateError::Unbalanced(']', 5..6)));
         assert!(Template::parse("f(\"(\", '[', {a})").is_ok());
         assert_eq!(Template::parse("  "), Err(TemplateError::Empty));
+    }
+
+    #[test]
+    fn spelled_out_it_is_code() {
+        let template = Template::parse("if {a} {{ {b?}.f(<#uid#>, '{c}') }}").unwrap();
+        let (text, places) = template.spelled(&["c"]);
+        assert_eq!(text, "if hole_a { hole_b.f(to_fill_in, 'x') }");
+        let written = |part: &str| {
+            let at = text.find(part).unwrap();
+            places.iter().find(|(range, _)| range.contains(&at)).unwrap().1.clone()
+        };
+        let source = "if {a} {{ {b?}.f(<#uid#>, '{c}') }}";
+        assert_eq!(
+            ["hole_a", "{", "hole_b", "to_fill", "x'", "}"].map(|part| &source[written(part)]),
+            ["{a}", "{{", "{b?}", "<#uid#>", "{c}", "}}"]
+        );
     }
 
     #[test]

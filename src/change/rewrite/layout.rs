@@ -23,6 +23,8 @@ pub(super) struct Rewritten {
     pub(super) edits: Vec<(Span, String)>,
     /// Why a person should look.
     pub(super) review: Option<String>,
+    /// An operator beside the new code could tear it apart.
+    pub(super) loose: bool,
 }
 
 impl FileSites<'_, '_, '_, '_> {
@@ -40,7 +42,7 @@ impl FileSites<'_, '_, '_, '_> {
             && !named_form
             && let Some(edits) = self.relabel_reference(site, member, template)
         {
-            return Ok(Rewritten { edits, review: None });
+            return Ok(Rewritten { edits, ..Rewritten::default() });
         }
         if (by_form(SiteForm::Reference) || by_form(SiteForm::KeyPath)) && !named_form {
             return Err(
@@ -112,9 +114,12 @@ impl FileSites<'_, '_, '_, '_> {
         if assigns(&text_only) && (discarded || !self.is_statement(whole)) {
             return Err("its value is used here, and an assignment has none".into());
         }
-        let mut rewritten = self.lay_over(site, whole, parts.clone())?;
-        self.fit_context(site, whole, &text_only, &mut rewritten)?;
-        self.brace_in_template(whole, &mut rewritten);
+        let mut rewritten = self.proved(whole, &parts, &|parts| {
+            let mut rewritten = self.lay_over(site, whole, parts.to_vec())?;
+            self.fit_context(site, whole, &text_only, &mut rewritten)?;
+            self.brace_in_template(whole, &mut rewritten);
+            Ok(rewritten)
+        })?;
         self.check_effects(site, &parts, &mut rewritten);
         Ok(rewritten)
     }
@@ -562,7 +567,7 @@ impl FileSites<'_, '_, '_, '_> {
             Part::Text(text) => text.as_str(),
             Part::Hole(hole) => self.source.slice(*hole),
         });
-        Ok(Rewritten { edits: vec![(span, text.collect())], review: None })
+        Ok(Rewritten { edits: vec![(span, text.collect())], ..Rewritten::default() })
     }
 
     /// Arguments in another order: each slot gets the text of the argument that belongs there now.

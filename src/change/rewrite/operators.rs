@@ -25,8 +25,12 @@ impl FileSites<'_, '_, '_, '_> {
                 _ => "",
             };
             let prefixed = before.ends_with(['!', '-']);
-            let suffixed =
-                after.starts_with(['.', '[', '?', '!', '(']) && !after.starts_with("!=") || after.starts_with("::");
+            // Where new code is proved, a range needs parentheses only as far as the proof asks for them.
+            let is_proved = self.resolver.world.language.front_end().is_some_and(|found| found.code.is_some());
+            let suffixed = after.starts_with(['.', '[', '?', '!', '('])
+                && !after.starts_with("!=")
+                && !(is_proved && after.starts_with(".."))
+                || after.starts_with("::");
             if receiver == Some(*span) || !(prefixed || suffixed) {
                 out.push(part.clone());
                 continue;

@@ -18,6 +18,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     extensions: &["kt", "kts"],
     lower,
     place: super::build::place,
+    code: None,
     library: &[
         ("kotlin.kt", include_str!("library/kotlin.kt")),
         ("collections.kt", include_str!("library/collections.kt")),

@@ -1,6 +1,7 @@
 //! Rust, as syn reads it.
 
 mod attrs;
+mod code;
 mod exprs;
 mod guard;
 mod items;
@@ -15,7 +16,7 @@ mod tests;
 mod types;
 mod uses;
 
-use super::{FrontEnd, Language, Rules};
+use super::{Code, FrontEnd, Language, Rules};
 
 /// The front end.
 pub const FRONT_END: FrontEnd = FrontEnd {
@@ -24,6 +25,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     extensions: &["rs"],
     lower: lower::lower,
     place: place::settle,
+    code: Some(Code { check: code::check, prove: code::prove }),
     library: LIBRARY,
     rules: Rules {
         default_packages: &["std::prelude"],

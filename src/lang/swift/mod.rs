@@ -24,6 +24,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     extensions: &["swift"],
     lower: lower::lower,
     place: super::build::place,
+    code: None,
     library: LIBRARY,
     rules: Rules {
         // Every framework of the platform re-exports Foundation.

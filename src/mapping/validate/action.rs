@@ -3,7 +3,7 @@
 use super::head::coordinate;
 use super::old::{OldAt, feature_name, hole_names, path, symbol_problem};
 use super::{Check, patterns, type_args};
-use crate::lang::Language;
+use crate::lang::{Kind, Language};
 use crate::mapping::decode::{At, Entries};
 use crate::mapping::matches::LiteralPattern;
 use crate::mapping::model::{Action, Case, Chain, Condition, Half, Old, Role, Signature, SiteForm, TypeArgs};
@@ -130,7 +130,9 @@ fn action(
         let becomes = match check.filled(raw.becomes.take(), "becomes") {
             Some((text, span)) => {
                 let names = slots(&old.old, chain, check.language);
-                Some(check_template(&text, span, names.as_deref(), check)?)
+                let template = check_template(&text, span, names.as_deref(), check)?;
+                is_code(&template, &text, span, &[], &kinds_of(&old.old), check);
+                Some(template)
             }
             None => None,
         };
@@ -138,7 +140,8 @@ fn action(
     }
     if let Some(cases) = raw.cases.take() {
         let names = slots(&old.old, chain, check.language);
-        return Some(Action::Rewrite(read_cases(cases, names.as_deref(), has_help, check)?));
+        let kinds = kinds_of(&old.old);
+        return Some(Action::Rewrite(read_cases(cases, names.as_deref(), &kinds, has_help, check)?));
     }
     if let Some(split) = raw.split.take() {
         return Some(Action::Split(halves(split, &old.old, check)?));
@@ -276,6 +279,39 @@ fn check_template(text: &str, span: Span, names: Option<&[String]>, check: &mut 
     ok.then_some(template)
 }
 
+/// What a template of a change can be: an expression or statements, a type where a type changes, a pattern where a case does.
+fn kinds_of(old: &Old) -> Vec<Kind> {
+    let more = match old {
+        Old::Type(_) => Some(Kind::Type),
+        Old::Member(member) if member.role == Role::Case => Some(Kind::Pattern),
+        _ => None,
+    };
+    [Kind::Expression, Kind::Statements].into_iter().chain(more).collect()
+}
+
+/// Reports a template that the language's own parser does not take, where it has one.
+pub(super) fn is_code(
+    template: &Template,
+    text: &str,
+    span: Span,
+    captures: &[String],
+    kinds: &[Kind],
+    check: &mut Check<'_>,
+) {
+    let Some(code) = check.language.front_end().and_then(|found| found.code) else { return };
+    let captures: Vec<&str> = captures.iter().map(String::as_str).collect();
+    let (spelled, places) = template.spelled(&captures);
+    let Err(fault) = (code.check)(&spelled, kinds) else { return };
+    let end = places.last().map_or(0, |(_, here)| here.end);
+    let found = places.iter().find(|(there, _)| there.contains(&fault.at.start));
+    let place = found.map_or(end..end, |(there, here)| {
+        let start = here.start + fault.at.start - there.start;
+        if there.len() == here.len() { start..(start + fault.at.len()).min(here.end) } else { here.clone() }
+    });
+    let place = check.inside(span, text, place);
+    check.error_with(place, format!("no code: {}", fault.message), "a template is code of the language, with holes");
+}
+
 /// A capture stands for what it holds, and is there for the new code.
 fn captures_are_used(captures: &[String], template: &Template, span: Span, check: &mut Check<'_>) {
     for name in captures {
@@ -302,6 +338,7 @@ fn known_holes(name: &str, names: &[String]) -> String {
 fn read_cases(
     cases: At<Vec<At<RawCase>>>,
     names: Option<&[String]>,
+    kinds: &[Kind],
     has_help: bool,
     check: &mut Check<'_>,
 ) -> Option<Vec<Case>> {
@@ -315,7 +352,7 @@ fn read_cases(
     let mut complete = true;
     for raw in list {
         let span = raw.span;
-        let Some(case) = raw.value.and_then(|raw| read_case(raw, span, names, has_help, check)) else {
+        let Some(case) = raw.value.and_then(|raw| read_case(raw, span, names, kinds, has_help, check)) else {
             complete = false;
             continue;
         };
@@ -343,6 +380,7 @@ fn read_case(
     raw: RawCase,
     span: Span,
     names: Option<&[String]>,
+    kinds: &[Kind],
     has_help: bool,
     check: &mut Check<'_>,
 ) -> Option<Case> {
@@ -355,6 +393,10 @@ fn read_case(
     let becomes = check.filled(raw.becomes, "becomes").map(|(text, span)| {
         let template = check_template(&text, span, all_names.as_deref(), check)?;
         captures_are_used(&captures, &template, span, check);
+        let mut kinds = kinds.to_vec();
+        let in_pattern = conditions.iter().any(|when| when.sites.contains(&SiteForm::Pattern));
+        kinds.extend(in_pattern.then_some(Kind::Pattern));
+        is_code(&template, &text, span, &captures, &kinds, check);
         Some(template)
     });
     let wrote_patterns = raw.patterns.is_some();
@@ -642,6 +684,7 @@ pub(super) fn reshape(raw: Opt<String>, old: &Old, check: &mut Check<'_>) -> Opt
                 );
                 return None;
             }
+            head_is_code(&text, span, check);
             Some(signature)
         }
         Err(error) => {
@@ -649,6 +692,16 @@ pub(super) fn reshape(raw: Opt<String>, old: &Old, check: &mut Check<'_>) -> Opt
             None
         }
     }
+}
+
+/// Reports the head of a function that the language's own parser does not take, where it has one.
+fn head_is_code(text: &str, span: Span, check: &mut Check<'_>) {
+    const WORD: &str = "fn ";
+    let Some(code) = check.language.front_end().and_then(|found| found.code) else { return };
+    let Err(fault) = (code.check)(&format!("{WORD}{text}"), &[Kind::Function]) else { return };
+    let own = |at: usize| at.saturating_sub(WORD.len()).min(text.len());
+    let place = check.inside(span, text, own(fault.at.start)..own(fault.at.end));
+    check.error_with(place, format!("no code: {}", fault.message), "write names and types, as in `name(x: i32)`");
 }
 
 /// Names of Cargo features.

@@ -1,6 +1,7 @@
 //! `patterns`: what becomes of the patterns that a value is matched against.
 
 use super::{Check, action};
+use crate::lang::Kind;
 use crate::mapping::decode::At;
 use crate::mapping::model::{Condition, ResultPattern};
 use crate::mapping::nearest::did_you_mean;
@@ -41,8 +42,13 @@ fn one(raw: RawPattern, around: Span, check: &mut Check<'_>) -> Option<ResultPat
     let pattern = check.required_text(raw.pattern, "pattern", around);
     let becomes = check.required_text(raw.becomes, "becomes", around);
     let ((pattern, pattern_span), (becomes, becomes_span)) = (pattern?, becomes?);
-    let pattern = check.template(pattern.trim_end(), pattern_span)?;
-    let becomes = check.template(becomes.trim_end(), becomes_span)?;
+    let read = |text: &str, span: Span, check: &mut Check<'_>| {
+        let template = check.template(text.trim_end(), span)?;
+        action::is_code(&template, text, span, &[], &[Kind::Pattern], check);
+        Some(template)
+    };
+    let pattern = read(&pattern, pattern_span, check)?;
+    let becomes = read(&becomes, becomes_span, check)?;
     let mut ok = true;
     let holes: Vec<&str> = pattern.holes().collect();
     for (at, hole) in holes.iter().enumerate() {
