@@ -110,7 +110,8 @@ impl FileSites<'_, '_, '_, '_> {
     fn fates(&self, dropped: &BTreeSet<usize>) -> BTreeMap<usize, Fate> {
         let mut fates: BTreeMap<usize, Fate> = BTreeMap::new();
         let freed: BTreeSet<usize> = self.drafts.iter().flat_map(|draft| draft.frees.iter().copied()).collect();
-        for import in freed {
+        // An import that no line writes (a macro that comes with its crate) has none to change.
+        for import in freed.into_iter().filter(|&import| !self.facts.imports[import].span.is_empty()) {
             let users: Vec<&Draft> = self.drafts.iter().filter(|draft| draft.frees.contains(&import)).collect();
             if !users.iter().all(|draft| draft.lands) || self.is_used_elsewhere(import, &users) {
                 continue;

@@ -36,6 +36,8 @@ impl FileSites<'_, '_, '_, '_> {
         let subject = self.matched(whole)?;
         let mut followed = Followed::default();
         let (mut old, mut new) = (0, 0);
+        // Where the last alternative ends that became a pattern without parts, and that pattern.
+        let mut last: Option<(u32, &Template)> = None;
         for pattern in self.patterns_on(subject) {
             let expr = self.facts.expr(pattern);
             if matches!(expr.kind, ExprKind::Wildcard) {
@@ -48,10 +50,20 @@ impl FileSites<'_, '_, '_, '_> {
             if let Some((change, parts)) =
                 wanted.iter().find_map(|change| Some((change, self.fits(change, expr.span)?)))
             {
+                old += 1;
+                let plain = change.becomes.holes().next().is_none().then_some(&change.becomes);
+                let again = last.filter(|(end, said)| {
+                    plain == Some(*said) && self.source.slice(Span { start: *end, end: expr.span.start }).trim() == "|"
+                });
+                last = plain.map(|becomes| (expr.span.end, becomes));
+                // Two alternatives became the same: one is enough.
+                if let Some((end, _)) = again {
+                    followed.edits.push((Span { start: end, end: expr.span.end }, String::new()));
+                    continue;
+                }
                 let (edits, tidy) = self.new_pattern(expr.span, &parts, &change.becomes);
                 followed.edits.extend(edits);
                 followed.review |= change.review || !tidy;
-                old += 1;
             } else if wanted.iter().any(|change| self.parts(&change.becomes, expr.span).is_some()) {
                 new += 1;
             } else {

@@ -589,6 +589,11 @@ impl FileSites<'_, '_, '_, '_> {
         let cut = head_text.find('(').unwrap_or(0);
         let mut head: Vec<Part> = parts[..open].to_vec();
         head.push(Part::Text(head_text[..cut].to_owned()));
+        if head.iter().any(|part| matches!(part, Part::Hole(hole) if parens.contains(*hole))) {
+            // What was an argument is part of the head now: no slot is left as it was.
+            let holes = parts.iter().filter_map(|part| if let Part::Hole(hole) = part { Some(*hole) } else { None });
+            return self.write_anew(self.facts.expr(whole).span, &holes.collect::<Vec<_>>(), parts);
+        }
         let first = Part::Text(head_text[cut + 1..].to_owned());
         let mut items: Vec<String> = vec![String::new()];
         // The arguments whose text each item holds.
