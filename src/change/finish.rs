@@ -345,7 +345,7 @@ pub fn describe_template(template: &Template) -> String {
             Piece::Hole { name, .. } => name.clone(),
         })
         .collect();
-    text.trim_start_matches("_.").to_owned()
+    ["_.", "_::"].iter().find_map(|receiver| text.strip_prefix(receiver)).unwrap_or(&text).to_owned()
 }
 
 /// The new API as people read it; empty where there is none.

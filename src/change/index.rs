@@ -36,6 +36,8 @@ pub struct ChangeIndex<'m> {
     pub names: BTreeMap<String, BTreeSet<&'m str>>,
     /// Packages or modules that belong to the SDKs.
     pub roots: Vec<String>,
+    /// Whether a type takes other type arguments: they also stand behind other names of it.
+    pub takes_arguments: bool,
     /// Entries whose symbol is in no surface.
     pub unbound: Vec<usize>,
 }
@@ -56,6 +58,7 @@ impl<'m> ChangeIndex<'m> {
                 index.roots.extend(platform.roots.iter().cloned());
             }
         }
+        index.takes_arguments = index.entries.iter().any(|entry| entry.change.type_args.is_some());
         for at in 0..index.entries.len() {
             index.bind(at, resolver);
         }

@@ -237,7 +237,7 @@ impl FileSites<'_, '_, '_, '_> {
         for at in (0..segments.len()).rev() {
             let name = &segments[at].name;
             let aliased = !self.index.names.contains_key(&*name.text);
-            if aliased && (at > 0 || !self.is_alias(name)) {
+            if aliased && !(self.index.takes_arguments && self.arguments_at(name.span, false).is_some()) {
                 continue;
             }
             let Some(decl) = self.resolver.segments_decl(self.unit, written.scope, &segments[..=at]) else {
@@ -287,14 +287,6 @@ impl FileSites<'_, '_, '_, '_> {
                 return;
             }
         }
-    }
-
-    /// Whether an import of a name that changes speak of brings it as `name`.
-    fn is_alias(&self, name: &Ident) -> bool {
-        self.facts.imports.iter().any(|import| {
-            let known = |last: &Ident| self.index.names.contains_key(&*last.text);
-            import.alias.as_ref().is_some_and(|alias| alias.text == name.text) && import.path.last().is_some_and(known)
-        })
     }
 
     /// Counts a type that is not declared in what we have: another library's where an import says so.
