@@ -20,6 +20,7 @@ use crate::project::detect::Detected;
 use crate::project::walk::ProjectFile;
 use crate::scan::Scan;
 use crate::source::SourceFile;
+use crate::words::Lang;
 use crate::workspace::Workspace;
 
 /// How the examples of a mapping ended.
@@ -138,7 +139,7 @@ struct Bases(BTreeMap<FileKind, Workspace>, Workspace);
 
 impl Bases {
     fn new(mapping: &Mapping) -> Self {
-        let none = Workspace::new(Vec::new(), "en".to_owned());
+        let none = Workspace::new(Vec::new(), Lang::En);
         let with_surface = |language| {
             let kind = FileKind::Source(language);
             let mut workspace = none.clone();

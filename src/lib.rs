@@ -9,7 +9,7 @@
 //!
 //! let mapping = Catalog::embedded().load("livekit/1-to-2").map_err(|problems| render(&problems, false))?;
 //! let root = "fixtures/kotlin/harbour-android/before".into();
-//! let scan = scan(&ScanOptions { root, mappings: Vec::new(), to: Vec::new(), language: "en".into(), settled: Default::default() }, &[mapping])?;
+//! let scan = scan(&ScanOptions { root, mappings: Vec::new(), to: Vec::new(), lang: Default::default(), settled: Default::default() }, &[mapping])?;
 //! for finding in &scan.findings {
 //!     let file = &scan.files[finding.file];
 //!     println!("{}:{} {}", file.display_path(), file.line(finding.span.range().start), finding.message);
@@ -43,6 +43,7 @@
 //! | [`change`] | what a resolved site means, and its fix |
 //! | [`finding`], [`edit`] | a site with its verdict; replacements of bytes |
 //! | [`scan`], [`plan`] | the two entries |
+//! | [`words`] | texts in English and Chinese, dates, figures |
 //! | [`examples`] | the examples of a mapping, run |
 //! | [`shim`] | compatibility layers, experimental |
 //! | [`report`] | outputs |
@@ -64,4 +65,5 @@ pub mod scan;
 mod select;
 pub mod shim;
 pub mod source;
+pub mod words;
 mod workspace;

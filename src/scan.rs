@@ -16,6 +16,7 @@ use crate::project::prefilter::Prefilter;
 use crate::project::walk::WalkError;
 use crate::project::{NotAnalysed, Problem, build, detect, versions, walk};
 use crate::source::SourceFile;
+use crate::words::Lang;
 use crate::workspace::Workspace;
 
 /// What to scan and how.
@@ -29,8 +30,8 @@ pub struct ScanOptions {
     /// Versions to reach, each perhaps with the id of the mapping it is for. Without an id it is for every mapping that is
     /// used. Where nothing is asked for, a mapping leads to the version its own dependency changes write.
     pub to: Vec<(Option<String>, Version)>,
-    /// Language of the messages: `en` or `zh`.
-    pub language: String,
+    /// Language of what is said.
+    pub lang: Lang,
     /// Ids of findings that an earlier run fixed, and that the new text cannot be told from the old: they are left out.
     pub settled: BTreeSet<String>,
 }
@@ -85,7 +86,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
     let walk = walk::walk(&options.root)?;
     clock.stage("walk");
 
-    let mut workspace = Workspace::new(walk.files, options.language.clone());
+    let mut workspace = Workspace::new(walk.files, options.lang);
     workspace.settled.clone_from(&options.settled);
     let old_roots = mappings.iter().flat_map(|mapping| &mapping.platforms).flat_map(|platform| &platform.roots);
     let new_roots = mappings.iter().flat_map(detect::new_roots).map(|(_, root)| root);

@@ -32,6 +32,7 @@ use crate::resolve::Resolver;
 use crate::resolve::world::{Origin, Unit, World};
 use crate::select::Selection;
 use crate::source::SourceFile;
+use crate::words::Lang;
 
 /// A project in memory. A clone shares texts and facts.
 #[derive(Debug, Clone, Default)]
@@ -44,8 +45,8 @@ pub(crate) struct Workspace {
     homes: BTreeMap<PathBuf, Home>,
     /// Surfaces and library by language.
     surfaces: BTreeMap<Language, Vec<Arc<Unit>>>,
-    /// Language of the messages.
-    lang: String,
+    /// Language of what is said.
+    lang: Lang,
     /// Findings that are left out, by id.
     pub(crate) settled: BTreeSet<String>,
     /// The fixes that are counted on to land.
@@ -61,7 +62,7 @@ const SHOWN_LINES: usize = 5;
 const STACK: usize = 64 * 1024 * 1024;
 
 impl Workspace {
-    pub(crate) fn new(files: Vec<ProjectFile>, lang: String) -> Self {
+    pub(crate) fn new(files: Vec<ProjectFile>, lang: Lang) -> Self {
         Self { files, lang, ..Self::default() }
     }
 
@@ -307,7 +308,7 @@ impl Workspace {
                     || Resolver::new(&world),
                     |resolver, unit| {
                         let file = project[unit].0;
-                        file_findings(resolver, &index, unit as u32, file, &self.lang, &self.selection)
+                        file_findings(resolver, &index, unit as u32, file, self.lang, &self.selection)
                     },
                 )
                 .collect()
@@ -463,9 +464,9 @@ impl Workspace {
                     span: site.span,
                     from: if site.found.is_empty() { describe_old(change) } else { site.found },
                     to: if site.to.is_empty() { describe_new(change) } else { site.to },
-                    message: change.message.get(&self.lang).to_owned(),
+                    message: change.message.get(self.lang).to_owned(),
                     reason: site.reason,
-                    help: site.help.or_else(|| change.help.as_ref().map(|help| help.get(&self.lang).to_owned())),
+                    help: site.help.or_else(|| change.help.as_ref().map(|help| help.get(self.lang).to_owned())),
                     docs: change.docs.clone(),
                     fix: (!edits.is_empty()).then_some(Fix { edits }),
                 });

@@ -14,6 +14,7 @@ use crate::mapping::template::{Piece, Template};
 use crate::resolve::{ExprRef, Resolver};
 use crate::select::Selection;
 use crate::source::Span;
+use crate::words::Lang;
 
 /// Findings of one file.
 #[derive(Debug, Default)]
@@ -26,14 +27,14 @@ pub struct FileFindings {
     pub tallies: Tallies,
 }
 
-/// Looks at one file: sites, fixes, findings. `file` is its index in the scan, `lang` the language of the messages;
+/// Looks at one file: sites, fixes, findings. `file` is its index in the scan, `lang` the language to speak;
 /// imports are settled for the fixes in `selection`.
 pub(crate) fn file_findings(
     resolver: &Resolver<'_, '_>,
     index: &ChangeIndex<'_>,
     unit: u32,
     file: usize,
-    lang: &str,
+    lang: Lang,
     selection: &Selection,
 ) -> FileFindings {
     let (drafts, tallies) = FileSites::collect(resolver, index, unit);
@@ -174,7 +175,7 @@ impl FileSites<'_, '_, '_, '_> {
         features
     }
 
-    fn finding(&self, draft: Draft, file: usize, lang: &str) -> Finding {
+    fn finding(&self, draft: Draft, file: usize, lang: Lang) -> Finding {
         let entry = &self.index.entries[draft.entry];
         let change = entry.change;
         let chain = self.chain(&draft);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use crate::mapping::model::Severity;
-use crate::report::Lang;
+use crate::words::Lang;
 
 /// Move a project from one major version of an SDK to the next
 ///

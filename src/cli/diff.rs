@@ -130,13 +130,13 @@ fn by_change(
 fn message(mapping: &Mapping, change: &Change, lang: Lang) -> (String, String) {
     let mut body = format!("{}: {} -> {}\n", mapping.title, mapping.from.text, mapping.to.text);
     if let Some(help) = &change.help {
-        body.push_str(&format!("\n{}\n", help.get(lang.code())));
+        body.push_str(&format!("\n{}\n", help.get(lang)));
     }
     if let Some(docs) = &change.docs {
         body.push_str(&format!("\n{docs}\n"));
     }
     body.push_str(&format!("\nSee `upshift explain {}/{}`.\n", mapping.id, change.id));
-    (format!("{}: {}", change.id, change.message.get(lang.code())), body)
+    (format!("{}: {}", change.id, change.message.get(lang)), body)
 }
 
 /// How many fixes a patch holds, and which of them may be wrong: a reviewer must not take those unread.

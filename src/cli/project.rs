@@ -54,7 +54,7 @@ impl Project {
             root: args.path.clone(),
             mappings: args.mapping.clone(),
             to: args.to.iter().map(|text| target(text)).collect::<Result<_, _>>()?,
-            language: screen.look.lang.code().to_owned(),
+            lang: screen.look.lang,
             settled: applied::settled(folder_of(&args.path)),
         };
         let progress = screen.progress("reading the project", "正在读取项目");

@@ -7,6 +7,7 @@ use crate::mapping::matches::LiteralPattern;
 use crate::mapping::template::Template;
 use crate::mapping::version::VersionRange;
 use crate::source::Span;
+use crate::words::Lang;
 
 /// One upgrade path.
 #[derive(Debug, Clone)]
@@ -526,11 +527,8 @@ impl Mapping {
 }
 
 impl Text {
-    /// The text in `lang` (`en` or `zh`), English where there is none.
-    pub fn get(&self, lang: &str) -> &str {
-        match (lang, &self.zh) {
-            ("zh", Some(zh)) => zh,
-            _ => &self.en,
-        }
+    /// The text in `lang`, English where there is none.
+    pub fn get(&self, lang: Lang) -> &str {
+        lang.pick(&self.en, self.zh.as_ref().unwrap_or(&self.en))
     }
 }

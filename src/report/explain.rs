@@ -16,7 +16,7 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
         Severity::P2 => Role::Note,
     };
     let name = paint.text(role, &format!("{:?}[{}]", change.severity, change.id));
-    page.line(format!("{name}: {}", visible(change.message.get(lang.code()))));
+    page.line(format!("{name}: {}", visible(change.message.get(lang))));
     page.gap();
     let mut row = |name: &str, text: &str| {
         let lines = wrap_lines(&visible_lines(text), look.width.saturating_sub(14), 0);
@@ -36,14 +36,14 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
     for (index, (line, note)) in api::action(change).iter().enumerate() {
         row(if index == 0 { lang.pick("new", "新 API") } else { "" }, line);
         if let Some(note) = note {
-            row("", &format!("  {}: {}", lang.pick("note", "备注"), note.get(lang.code())));
+            row("", &format!("  {}: {}", lang.pick("note", "备注"), note.get(lang)));
         }
     }
     if let Some(shape) = &change.reshape {
         row(lang.pick("overrides", "重写方法"), &api::signature(shape));
     }
     if let Some(help) = &change.help {
-        row(lang.pick("help", "建议"), help.get(lang.code()));
+        row(lang.pick("help", "建议"), help.get(lang));
     }
     row(lang.pick("severity", "严重程度"), &format!("{:?}: {}", change.severity, severity(change.severity, look)));
     row(

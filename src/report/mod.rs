@@ -20,34 +20,7 @@ pub mod visible;
 #[cfg(test)]
 pub(crate) mod sample;
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
-/// Languages outputs are written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-    /// Simplified Chinese.
-    Zh,
-}
-
-impl Lang {
-    /// Its code, `en` or `zh`, as mappings key their texts.
-    pub fn code(self) -> &'static str {
-        self.pick("en", "zh")
-    }
-
-    /// The one of two texts that is in this language.
-    pub fn pick<T>(self, en: T, zh: T) -> T {
-        match self {
-            Self::En => en,
-            Self::Zh => zh,
-        }
-    }
-}
+pub use crate::words::Lang;
 
 /// How an output looks: language, colour and room.
 #[derive(Debug, Clone, Copy)]

@@ -24,8 +24,8 @@ mod versions;
 
 use crate::lang::Language;
 use crate::mapping::model::{Mapping, Side};
-use crate::report::Lang;
 use crate::resolve::world::World;
+use crate::words::Lang;
 use versions::{Version, units};
 
 use items::Item;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::report::Lang;
+use crate::words::Lang;
 
 /// Why a change, or a part of one, is left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]

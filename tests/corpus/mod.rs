@@ -115,7 +115,7 @@ fn scanned(root: &Path, mapping: &Mapping, settled: &[String]) -> Scan {
         root: root.to_owned(),
         mappings: vec![mapping.id.clone()],
         to: Vec::new(),
-        language: "en".to_owned(),
+        lang: upshift::words::Lang::En,
         settled: settled.iter().cloned().collect(),
     };
     scan(&options, std::slice::from_ref(mapping)).unwrap()

@@ -51,7 +51,7 @@ fn scanned(folder: &Path, ids: &[String], mappings: &[Mapping]) -> Scan {
         root: folder.to_owned(),
         mappings: ids.to_vec(),
         to: Vec::new(),
-        language: "en".to_owned(),
+        lang: upshift::words::Lang::En,
         settled: Default::default(),
     };
     scan(&options, mappings).expect("the folder is there")

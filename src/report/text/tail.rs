@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::mapping::model::Severity;
-use crate::report::Lang;
 use crate::report::paint::{Role, wrap};
 use crate::report::summary::{Share, Summary, Work};
 use crate::report::text::snippet::severity_role;
 use crate::report::text::{Page, TextOptions};
 use crate::report::visible::visible;
 use crate::scan::Scan;
+use crate::words::Lang;
 
 /// Lines of a list before it is folded.
 const LISTED: usize = 10;
