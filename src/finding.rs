@@ -93,3 +93,45 @@ pub struct Finding {
     /// The edits.
     pub fix: Option<Fix>,
 }
+
+/// Who has to act on a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Work {
+    /// `upshift apply` does it.
+    Automatic,
+    /// A fix is offered and must be read (`--include-review`).
+    Review,
+    /// A person writes it.
+    ByHand,
+    /// Only the name looks right: look whether it is meant at all.
+    Possible,
+}
+
+impl Work {
+    /// Who has to act on `finding`.
+    pub fn of(finding: &Finding) -> Self {
+        match (finding.resolution.rung, &finding.fix, finding.applicability) {
+            (Rung::Possible, ..) => Self::Possible,
+            (_, Some(_), Applicability::MachineApplicable) => Self::Automatic,
+            (_, Some(_), Applicability::MaybeIncorrect) => Self::Review,
+            _ => Self::ByHand,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::sample;
+
+    #[test]
+    fn a_fix_with_blanks_is_by_hand() {
+        let mut finding = sample::scan().findings.remove(0);
+        assert_eq!(Work::of(&finding), Work::Automatic);
+        finding.applicability = Applicability::HasPlaceholders;
+        assert_eq!(Work::of(&finding), Work::ByHand);
+        finding.resolution.rung = Rung::Possible;
+        assert_eq!(Work::of(&finding), Work::Possible);
+    }
+}

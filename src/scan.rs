@@ -43,6 +43,8 @@ pub struct Scan {
     pub root: PathBuf,
     /// Files that findings, problems or edits point into.
     pub files: Vec<SourceFile>,
+    /// Indexes of the files that use an SDK of an active mapping: they import it or depend on it.
+    pub users: BTreeSet<usize>,
     /// Mappings that were looked at, active or not, with the reason.
     pub mappings: Vec<Detected>,
     /// Sites with a verdict.
@@ -155,6 +157,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
             found.to = target.to_string();
         }
     }
+    let users = workspace.users(&active, &build, &seen);
     workspace.load_surfaces(&active);
     clock.stage("surfaces");
     let (findings, names) = workspace.findings(&active, &build);
@@ -168,6 +171,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
     Ok(Scan {
         root: walk.base,
         files: workspace.files.iter().map(|file| file.source.clone()).collect(),
+        users,
         mappings: detected,
         findings,
         problems,

@@ -22,7 +22,7 @@ use crate::project::build::Build;
 use crate::project::build::cargo::Crates;
 use crate::project::build::features::{Asked, Manifests};
 use crate::project::classify::{BuildKind, FileKind, Foreign};
-use crate::project::detect::Seen;
+use crate::project::detect::{self, Seen};
 use crate::project::foreign;
 use crate::project::markup;
 use crate::project::own::Own;
@@ -173,8 +173,33 @@ impl Workspace {
 
     /// The imports and packages of what is lowered so far.
     pub(crate) fn seen(&self) -> Seen {
+        self.seen_in(self.units.values())
+    }
+
+    /// The files that use an SDK of `active`: they import it or depend on it. `seen` knows the packages of all files.
+    pub(crate) fn users(&self, active: &[&Mapping], build: &Build, seen: &Seen) -> BTreeSet<usize> {
+        let is_user = |at: &usize| {
+            let file = &self.files[*at];
+            let mut own = match (file.kind, self.units.get(at)) {
+                (FileKind::Source(_), Some(unit)) => self.seen_in([unit]),
+                _ => Seen::default(),
+            };
+            own.add_foreign(std::slice::from_ref(file));
+            !own.imports.is_empty() && active.iter().any(|mapping| seen.use_among(&own.imports, mapping).is_some())
+        };
+        let mut users: BTreeSet<usize> = (0..self.files.len()).into_par_iter().filter(is_user).collect();
+        let coordinates: Vec<&Coordinate> = active.iter().flat_map(|mapping| detect::coordinates(mapping)).collect();
+        let ours = build.dependencies.iter().filter(|dependency| {
+            let same = |coordinate: &&&Coordinate| detect::same_coordinate(coordinate, &dependency.coordinate);
+            !dependency.format.is_lock() && coordinates.iter().any(|coordinate| same(&coordinate))
+        });
+        users.extend(ours.map(|dependency| dependency.written.place().file));
+        users
+    }
+
+    fn seen_in<'u>(&self, units: impl IntoIterator<Item = &'u (Language, Arc<Unit>)>) -> Seen {
         let mut seen = Seen::default();
-        for (language, unit) in self.units.values() {
+        for (language, unit) in units {
             for import in &unit.facts.imports {
                 let path: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
                 let separator = language.front_end().map_or(".", |front_end| front_end.rules.separator);

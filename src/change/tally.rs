@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::finding::Rung;
 use crate::lang::Language;
@@ -37,7 +37,7 @@ pub struct Place {
 }
 
 /// Names that one upgrade path speaks of, in one language, by what became of them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Tally {
     /// Mapping id.
     pub mapping: String,
@@ -54,7 +54,7 @@ pub struct Tally {
 }
 
 /// Resolved names by rung.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Resolved {
     /// By imports, qualified names and packages.
     pub import: usize,
@@ -66,7 +66,7 @@ pub struct Resolved {
 }
 
 /// Names that denote something else, by whose it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Other {
     /// Declared by the project.
     pub project: usize,
@@ -81,7 +81,7 @@ pub struct Other {
 }
 
 /// Names that were not resolved.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Missed {
     /// Where inference stopped.
     pub cause: Cause,

@@ -57,7 +57,16 @@ impl Seen {
 
     /// The first import that is a use of the SDK behind `mapping`, with the root it lies below.
     pub fn use_of<'m>(&self, mapping: &'m Mapping) -> Option<(&str, &'m str)> {
-        self.imports.iter().find_map(|(language, path)| {
+        self.use_among(&self.imports, mapping)
+    }
+
+    /// The same among other imports than those of the whole project.
+    pub(crate) fn use_among<'i, 'm>(
+        &self,
+        imports: &'i BTreeSet<(Language, String)>,
+        mapping: &'m Mapping,
+    ) -> Option<(&'i str, &'m str)> {
+        imports.iter().find_map(|(language, path)| {
             let root = self.root_of(mapping, *language, path)?;
             Some((path.as_str(), root))
         })

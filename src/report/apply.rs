@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::finding::Work;
 use crate::plan::Plan;
 use crate::report::paint::{Role, wrap_lines};
-use crate::report::summary::Work;
 use crate::report::text::{By, Commands, Page, TextOptions, count, left_out, problems};
 use crate::report::visible::{visible, visible_lines};
 use crate::report::{Lang, Look, idle};

@@ -1,8 +1,9 @@
 //! `upshift check`: the verdict of the gate on one screen.
 
+use crate::finding::Work;
 use crate::mapping::model::Severity;
 use crate::report::paint::Role;
-use crate::report::summary::{ChangeFigures, Summary, Work};
+use crate::report::summary::{ChangeFigures, Summary};
 use crate::report::text::{Commands, Page, count};
 use crate::report::visible::visible;
 use crate::report::{Lang, Look, idle};

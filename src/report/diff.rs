@@ -4,6 +4,7 @@
 //! arrives unchanged.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use similar::{ChangeTag, DiffOp, TextDiff};
 
@@ -64,6 +65,53 @@ pub fn quoted(side: &str, path: &str) -> String {
     out
 }
 
+/// The lines above the hunks of a file, each with its line break.
+pub fn header(prefix: &str, path: &str) -> String {
+    let path = format!("{prefix}{path}");
+    let (old, new) = (quoted("a/", &path), quoted("b/", &path));
+    // A name with a space needs a tab behind it, or the rest would be read as a time.
+    let tab = if path.contains(' ') && !old.starts_with('"') { "\t" } else { "" };
+    format!("diff --git {old} {new}\n--- {old}{tab}\n+++ {new}{tab}\n")
+}
+
+/// Lines that change together, with the lines around them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hunk {
+    /// Lines of the old text, counted from 0.
+    pub old: Range<usize>,
+    /// Lines of the new text, counted from 0.
+    pub new: Range<usize>,
+    /// What stands below the `@@` line, byte for byte.
+    pub text: String,
+}
+
+/// The hunks between two texts, as [`unified`] writes them.
+pub fn hunks(before: &str, after: &str) -> Vec<Hunk> {
+    let (before, after) = (lines(before), lines(after));
+    let diff = TextDiff::from_slices(&before, &after);
+    let groups = diff.grouped_ops(CONTEXT);
+    groups
+        .iter()
+        .filter_map(|ops| {
+            let (old, new) = ranges(ops)?;
+            let mut out = Out { text: String::new(), style: DiffStyle::default() };
+            for op in ops {
+                out.op(&diff, op);
+            }
+            Some(Hunk { old, new, text: out.text })
+        })
+        .collect()
+}
+
+/// Lines around a change.
+const CONTEXT: usize = 3;
+
+/// The lines of both texts that a hunk spans, counted from 0.
+fn ranges(ops: &[DiffOp]) -> Option<(Range<usize>, Range<usize>)> {
+    let (first, last) = (ops.first()?, ops.last()?);
+    Some((first.old_range().start..last.old_range().end, first.new_range().start..last.new_range().end))
+}
+
 struct Out<'a> {
     text: String,
     style: DiffStyle<'a>,
@@ -74,21 +122,15 @@ impl Out<'_> {
         if file.before == file.after {
             return;
         }
-        let path = format!("{}{}", self.style.prefix, file.path);
-        let (old, new) = (quoted("a/", &path), quoted("b/", &path));
-        // A name with a space needs a tab behind it, or the rest would be read as a time.
-        let tab = if path.contains(' ') && !old.starts_with('"') { "\t" } else { "" };
-        self.line(Role::Heading, &format!("diff --git {old} {new}\n"));
-        self.line(Role::Heading, &format!("--- {old}{tab}\n"));
-        self.line(Role::Heading, &format!("+++ {new}{tab}\n"));
+        for line in header(self.style.prefix, &file.path).split_inclusive('\n') {
+            self.line(Role::Heading, line);
+        }
         let (before, after) = (lines(&file.before), lines(&file.after));
         let diff = TextDiff::from_slices(&before, &after);
-        for hunk in diff.grouped_ops(3) {
-            let (Some(first), Some(last)) = (hunk.first(), hunk.last()) else { continue };
-            let old = counted(first.old_range().start, last.old_range().end);
-            let new = counted(first.new_range().start, last.new_range().end);
-            self.line(Role::Hunk, &format!("@@ -{old} +{new} @@\n"));
-            for op in &hunk {
+        for ops in diff.grouped_ops(CONTEXT) {
+            let Some((old, new)) = ranges(&ops) else { continue };
+            self.line(Role::Hunk, &format!("@@ -{} +{} @@\n", counted(&old), counted(&new)));
+            for op in &ops {
                 self.op(&diff, op);
             }
         }
@@ -145,11 +187,11 @@ fn split_end(line: &str) -> (&str, &str) {
 }
 
 /// A range of lines as hunk headers write it: an empty one names the line before.
-fn counted(start: usize, end: usize) -> String {
-    match end - start {
-        0 => format!("{start},0"),
-        1 => format!("{}", start + 1),
-        count => format!("{},{count}", start + 1),
+fn counted(lines: &Range<usize>) -> String {
+    match lines.len() {
+        0 => format!("{},0", lines.start),
+        1 => format!("{}", lines.start + 1),
+        count => format!("{},{count}", lines.start + 1),
     }
 }
 
@@ -189,6 +231,19 @@ mod tests {
         let style = DiffStyle { prefix: "", paint: Paint::new(true), visible: true };
         let diff = unified(&[file("m", "a\u{1b}[2J\r\n", "b\u{9b}\r\n")], style);
         assert!(diff.contains("\u{1b}[31m-a␛[2J\u{1b}[0m\n\u{1b}[32m+b\\u{9b}\u{1b}[0m\n"), "{diff:?}");
+    }
+
+    #[test]
+    fn hunks_are_those_of_the_diff() {
+        let numbered = |changed: &[usize]| -> String {
+            (0..40).map(|at| if changed.contains(&at) { format!("new {at}\n") } else { format!("{at}\n") }).collect()
+        };
+        let planned = file("a", &numbered(&[]), &numbered(&[3, 30]));
+        let found = hunks(&planned.before, &planned.after);
+        assert_eq!(found.iter().map(|hunk| hunk.old.clone()).collect::<Vec<_>>(), [0..7, 27..34]);
+        let text = |hunk: &Hunk| format!("@@ -{} +{} @@\n{}", counted(&hunk.old), counted(&hunk.new), hunk.text);
+        let whole: String = found.iter().map(text).collect();
+        assert_eq!(header("", "a") + &whole, unified(&[planned], DiffStyle::default()));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! give the same bytes.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::finding::{Applicability, Finding, Rung};
 use crate::mapping::model::{ChangeKind, Evidence, Severity};
@@ -16,7 +16,7 @@ use crate::source::{Position, SourceFile, Span};
 ///
 /// Paths are relative to the scanned folder with `/` between their parts. Lines and columns count from 1, columns in
 /// characters; offsets count bytes from 0.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(title = "upshift scan", deny_unknown_fields)]
 pub struct Document {
     /// Version of this format: 1.
@@ -37,17 +37,24 @@ pub struct Document {
 }
 
 /// The program.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Tool {
     /// `upshift`.
-    pub name: &'static str,
+    pub name: String,
     /// Its version.
-    pub version: &'static str,
+    pub version: String,
+}
+
+impl Tool {
+    /// This program.
+    pub fn this() -> Self {
+        Self { name: env!("CARGO_PKG_NAME").to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() }
+    }
 }
 
 /// An upgrade path that was used.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Used {
     /// `<sdk>/<from>-to-<to>`.
@@ -63,7 +70,7 @@ pub struct Used {
 }
 
 /// A site with a verdict.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Entry {
     /// Fingerprint that survives moved lines, reformatting and unrelated edits nearby.
@@ -105,7 +112,7 @@ pub struct Entry {
 }
 
 /// Why a site is believed to be what it is.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Basis {
     /// Rung of the resolution ladder. `possible`: only the name looks right.
@@ -115,7 +122,7 @@ pub struct Basis {
 }
 
 /// A place in a file; the end is exclusive.
-#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Range {
     /// First character.
@@ -125,7 +132,7 @@ pub struct Range {
 }
 
 /// A fix.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct FixOut {
     /// Its edits on the text as scanned, disjoint.
@@ -133,7 +140,7 @@ pub struct FixOut {
 }
 
 /// Replacement of one place.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct EditOut {
     /// The file.
@@ -145,7 +152,7 @@ pub struct EditOut {
 }
 
 /// Trouble that is not a finding.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Trouble {
     /// The file where there is one.
@@ -157,7 +164,7 @@ pub struct Trouble {
 }
 
 /// Something that was left out.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct LeftOut {
     /// File or folder.
@@ -171,7 +178,7 @@ pub fn document(scan: &Scan) -> Document {
     let active = scan.mappings.iter().filter(|mapping| mapping.active);
     Document {
         schema: 1,
-        tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+        tool: Tool::this(),
         mappings: active
             .map(|mapping| Used {
                 id: mapping.id.clone(),

@@ -11,10 +11,12 @@ pub mod json;
 pub mod paint;
 pub mod paths;
 pub mod proposal;
+pub mod readiness;
 pub mod series;
 pub mod shim;
 pub mod summary;
 pub mod text;
+pub mod verdict;
 pub mod visible;
 
 #[cfg(test)]

@@ -109,7 +109,7 @@ pub fn document(mapping: &Mapping, platform: &str, shim: &Shim, lang: Lang) -> D
     });
     Document {
         schema: 1,
-        tool: Tool { name: "upshift", version: env!("CARGO_PKG_VERSION") },
+        tool: Tool::this(),
         experimental: true,
         mapping: mapping.id.clone(),
         platform: platform.to_owned(),

@@ -3,41 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::change::tally::Tally;
-use crate::finding::{Applicability, Finding, Rung};
+use crate::finding::{Finding, Work};
 use crate::mapping::model::{ChangeKind, Severity};
+use crate::report::verdict::Readiness;
 use crate::scan::Scan;
 
-/// Who has to act on a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Work {
-    /// `upshift apply` does it.
-    Automatic,
-    /// A fix is offered and must be read (`--include-review`).
-    Review,
-    /// A person writes it.
-    ByHand,
-    /// Only the name looks right: look whether it is meant at all.
-    Possible,
-}
-
-impl Work {
-    /// Who has to act on `finding`.
-    pub fn of(finding: &Finding) -> Self {
-        match (finding.resolution.rung, &finding.fix, finding.applicability) {
-            (Rung::Possible, ..) => Self::Possible,
-            (_, Some(_), Applicability::MachineApplicable) => Self::Automatic,
-            (_, Some(_), Applicability::MaybeIncorrect) => Self::Review,
-            _ => Self::ByHand,
-        }
-    }
-}
-
 /// Sites and the effort they take.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Share {
     /// Number of findings.
     pub sites: usize,
@@ -53,7 +28,7 @@ impl Share {
 }
 
 /// Numbers of findings by severity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct BySeverity {
     /// Stop the build or the app.
     #[serde(rename = "P0")]
@@ -77,7 +52,7 @@ impl BySeverity {
 }
 
 /// The findings of one change. Possible ones are not in the figures but in `possible`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct ChangeFigures {
     /// Mapping id.
     pub mapping: String,
@@ -100,7 +75,7 @@ pub struct ChangeFigures {
 }
 
 /// Figures of one scan. Possible findings are counted in `possible` alone.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 pub struct Summary {
     /// Findings, possible ones left out.
     pub findings: usize,
@@ -126,6 +101,8 @@ pub struct Summary {
     pub files_parsed: usize,
     /// What became of the names that changes speak of, by mapping and language.
     pub statistics: Vec<Tally>,
+    /// How ready the project is.
+    pub readiness: Readiness,
 }
 
 impl Summary {
@@ -135,6 +112,7 @@ impl Summary {
             files_walked: scan.stats.files_walked,
             files_parsed: scan.stats.files_parsed,
             statistics: scan.stats.names.clone(),
+            readiness: Readiness::of(scan),
             ..Self::default()
         };
         let mut files = BTreeSet::new();
@@ -198,15 +176,5 @@ mod tests {
         assert_eq!((summary.automatic.sites, summary.review.sites, summary.by_hand.sites), (6, 1, 2));
         assert_eq!(summary.possible, 1);
         assert_eq!(summary.changes[0].severity, Severity::P0);
-    }
-
-    #[test]
-    fn a_fix_with_blanks_is_by_hand() {
-        let mut finding = sample::scan().findings.remove(0);
-        assert_eq!(Work::of(&finding), Work::Automatic);
-        finding.applicability = Applicability::HasPlaceholders;
-        assert_eq!(Work::of(&finding), Work::ByHand);
-        finding.resolution.rung = Rung::Possible;
-        assert_eq!(Work::of(&finding), Work::Possible);
     }
 }

@@ -2,7 +2,7 @@
 //! make the resolver better.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::names::Hit;
 use super::ty::{DeclRef, Ty, TypeSym};
@@ -12,7 +12,7 @@ use crate::facts::*;
 use crate::source::Span;
 
 /// What inference cannot see through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cause {
     /// The grammar does not understand the text there.

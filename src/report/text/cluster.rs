@@ -1,7 +1,7 @@
 //! Findings that say the same of one file are shown together.
 
 use crate::finding::Finding;
-use crate::report::summary::Work;
+use crate::finding::Work;
 
 /// Findings of one file that differ in their place (and perhaps evidence) alone; never empty.
 #[derive(Debug)]

@@ -6,10 +6,11 @@ mod snippet;
 mod tail;
 
 use crate::finding::Finding;
+use crate::finding::Work;
 use crate::mapping::model::ChangeKind;
 use crate::project::detect::Detected;
 use crate::report::paint::Role;
-use crate::report::summary::{Summary, Work};
+use crate::report::summary::Summary;
 use crate::report::visible::visible;
 use crate::report::{Lang, Look, idle};
 use crate::scan::Scan;

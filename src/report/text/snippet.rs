@@ -6,9 +6,9 @@
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
 use crate::finding::Finding;
+use crate::finding::Work;
 use crate::mapping::model::Severity;
 use crate::report::paint::{Role, wrap, wrap_lines};
-use crate::report::summary::Work;
 use crate::report::text::TextOptions;
 use crate::report::text::cluster::Cluster;
 use crate::report::visible::{visible, visible_columns, visible_lines};

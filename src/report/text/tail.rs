@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::finding::Work;
 use crate::mapping::model::Severity;
 use crate::report::paint::{Role, wrap};
-use crate::report::summary::{Share, Summary, Work};
+use crate::report::summary::{Share, Summary};
 use crate::report::text::snippet::severity_role;
 use crate::report::text::{Page, TextOptions};
 use crate::report::visible::visible;
