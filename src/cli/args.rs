@@ -52,6 +52,8 @@ pub(super) enum Command {
     Apply(ApplyArgs),
     /// Gate for CI: fail on uses of the old API
     Check(CheckArgs),
+    /// Write the readiness report
+    Report(ReportArgs),
     /// Explain one change
     Explain(ExplainArgs),
     /// List the upgrade paths
@@ -76,6 +78,13 @@ pub(super) struct ProjectArgs {
     /// Folder of the project, or one file
     #[arg(value_name = "PATH", default_value = ".")]
     pub(super) path: PathBuf,
+    #[command(flatten)]
+    pub(super) choice: ChoiceArgs,
+}
+
+/// Which upgrade paths and changes.
+#[derive(Debug, Clone, ClapArgs)]
+pub(super) struct ChoiceArgs {
     /// Upgrade path to use instead of those the project's dependencies and imports ask for; `all` for every one
     #[arg(long, value_name = "ID")]
     pub(super) mapping: Vec<String>,
@@ -93,7 +102,7 @@ pub(super) struct ProjectArgs {
 }
 
 /// Where mappings come from beside the built-in ones.
-#[derive(Debug, ClapArgs)]
+#[derive(Debug, Clone, ClapArgs)]
 pub(super) struct FolderArgs {
     /// Folder with more mappings; one with the id of a built-in mapping takes its place
     #[arg(long, value_name = "DIR")]
@@ -197,6 +206,38 @@ pub(super) struct CheckArgs {
     /// How to report; `json` is the document of `scan`, whatever is denied
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(super) format: FormatArg,
+}
+
+/// `upshift report`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  upshift report -o readiness.html
+  upshift report app -o readiness.md --lang zh
+
+Exit status: 0 written, 2 could not run.")]
+pub(super) struct ReportArgs {
+    /// Folder of the project, or one file
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(super) path: PathBuf,
+    /// File to write: `.html`, `.md` or `.json`; without it Markdown on standard output
+    #[arg(short, long, value_name = "FILE", help_heading = "Output")]
+    pub(super) output: Option<PathBuf>,
+    /// Name of the project in the report; its folder's without
+    #[arg(long, value_name = "NAME", help_heading = "Output")]
+    pub(super) name: Option<String>,
+    /// Hours a person takes for one effort point
+    #[arg(long, value_name = "HOURS", default_value_t = 0.5, value_parser = hours, help_heading = "Output")]
+    pub(super) hours_per_point: f64,
+    #[command(flatten)]
+    pub(super) choice: ChoiceArgs,
+}
+
+/// Reads `--hours-per-point`.
+fn hours(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(hours) if hours.is_finite() && (0.0..=100.0).contains(&hours) => Ok(hours),
+        _ => Err("a number from 0 to 100 is expected, such as 0.5".to_owned()),
+    }
 }
 
 /// `upshift explain`.

@@ -18,8 +18,10 @@ mod git;
 mod mapping;
 mod mapping_test;
 mod near;
+mod output;
 mod paths;
 mod project;
+mod report;
 mod scan;
 mod screen;
 mod shim;
@@ -61,6 +63,7 @@ fn dispatch(args: &Args, screen: &Screen) -> Result<Exit, Failure> {
         Command::Diff(args) => diff::run(args, verbose > 0, screen),
         Command::Apply(args) => apply::run(args, screen),
         Command::Check(args) => check::run(args, screen),
+        Command::Report(args) => report::run(args, screen),
         Command::Explain(args) => explain::run(args, screen),
         Command::Paths(args) => paths::run(args, screen),
         Command::Completions(args) => completions::run(args, screen),

@@ -46,14 +46,14 @@ impl Project {
             return Err(Failure::new(format!("`{}` does not exist", args.path.display()))
                 .help("name the folder of the project, or run upshift in it"));
         }
-        let mappings = catalog::load(&args.folders.mappings, &args.mapping, screen)?;
+        let mappings = catalog::load(&args.choice.folders.mappings, &args.choice.mapping, screen)?;
         let select =
             |names: &[String]| names.iter().map(|name| selector(name, &mappings)).collect::<Result<Vec<_>, _>>();
-        let (only, skip) = (select(&args.only)?, select(&args.skip)?);
+        let (only, skip) = (select(&args.choice.only)?, select(&args.choice.skip)?);
         let options = ScanOptions {
             root: args.path.clone(),
-            mappings: args.mapping.clone(),
-            to: args.to.iter().map(|text| target(text)).collect::<Result<_, _>>()?,
+            mappings: args.choice.mapping.clone(),
+            to: args.choice.to.iter().map(|text| target(text)).collect::<Result<_, _>>()?,
             lang: screen.look.lang,
             settled: applied::settled(folder_of(&args.path)),
         };
@@ -194,15 +194,15 @@ pub(super) fn arguments(args: &ProjectArgs) -> String {
         out.push(' ');
         out.push_str(&shell_quoted(&args.path.to_string_lossy()));
     }
-    for id in &args.mapping {
+    for id in &args.choice.mapping {
         out.push_str(" --mapping ");
         out.push_str(&shell_quoted(id));
     }
-    for version in &args.to {
+    for version in &args.choice.to {
         out.push_str(" --to ");
         out.push_str(&shell_quoted(version));
     }
-    for folder in &args.folders.mappings {
+    for folder in &args.choice.folders.mappings {
         out.push_str(" --mappings ");
         out.push_str(&shell_quoted(&folder.to_string_lossy()));
     }

@@ -8,6 +8,7 @@ pub mod diff;
 pub mod explain;
 pub(crate) mod idle;
 pub mod json;
+pub mod markdown;
 pub mod paint;
 pub mod paths;
 pub mod proposal;

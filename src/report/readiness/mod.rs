@@ -11,6 +11,7 @@
 mod build;
 mod hunks;
 mod steps;
+pub mod words;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
