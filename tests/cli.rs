@@ -12,6 +12,8 @@ fn transcripts() {
         .case("tests/cmd/*.trycmd")
         .env("NO_COLOR", "1")
         .env("LANG", "C.UTF-8")
+        // Reports carry a date.
+        .env("SOURCE_DATE_EPOCH", "1937952000")
         .env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"));
 }
 
@@ -26,7 +28,7 @@ fn pages() {
     let copy_of = |page: &str| folder.path().join(Path::new(page).file_name().expect("a name"));
     let cases = trycmd::TestCases::new();
     cases.env("NO_COLOR", "1").env("LANG", "C.UTF-8").env("GIT_CONFIG_GLOBAL", "/dev/null");
-    cases.env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"));
+    cases.env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR")).env("SOURCE_DATE_EPOCH", "1937952000");
     if let Some(git) = program("git") {
         cases.register_bin("git", git);
     }

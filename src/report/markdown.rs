@@ -11,7 +11,6 @@ use crate::report::diff;
 use crate::report::paint::Paint;
 use crate::report::readiness::{Code, Issue, Report, Site, Slice, StepKind, words};
 use crate::report::summary::Share;
-use crate::report::verdict::Verdict;
 use crate::report::visible::{visible, visible_lines};
 
 /// The report as Markdown, ending in a line break. Fixed words are in `lang`, the rest is as it was written.
@@ -19,7 +18,7 @@ pub fn render(report: &Report, lang: Lang) -> String {
     let mut page = Page { text: String::new(), lang };
     page.top(report);
     page.left_out(report);
-    if report.readiness.verdict == Verdict::NoPath {
+    if !report.readiness.verdict.is_measured() {
         page.idle(report);
         return page.text;
     }
@@ -141,7 +140,7 @@ impl Page {
         let colon = lang.pick(": ", "：");
         self.line(format!("**{}{colon}{}**  ", lang.pick("Verdict", "结论"), words::verdict(readiness.verdict, lang)));
         self.line(format!("{}  ", words::verdict_means(readiness.verdict, lang)));
-        if readiness.verdict != Verdict::NoPath {
+        if readiness.verdict.is_measured() {
             let figure = format!("{}{}%", readiness.percent, lang.pick(" ", ""));
             let formula = words::formula(readiness, lang);
             self.line(match lang {
@@ -273,7 +272,10 @@ impl Page {
         }
         self.heading(heading);
         let points = lang.pick("points", "点数");
-        let of = |work| format!("{} ({points})", words::work(work, lang));
+        let of = |work| match lang {
+            Lang::En => format!("{} ({points})", words::work(work, lang)),
+            Lang::Zh => format!("{}（{points}）", words::work(work, lang)),
+        };
         self.head(&[
             (first, Column::Words),
             (lang.pick("Files", "文件"), Column::Figures),
@@ -286,7 +288,9 @@ impl Page {
         for slice in slices {
             let severity = [Severity::P0, Severity::P1, Severity::P2];
             let name = match severity.iter().find(|severity| format!("{severity:?}") == slice.name) {
-                Some(severity) => format!("{}, {}", slice.name, words::severity(*severity, lang)),
+                Some(severity) => {
+                    format!("{}{}{}", slice.name, lang.pick(", ", "，"), words::severity(*severity, lang))
+                }
                 None => code(&slice.name),
             };
             let total = slice.total();
@@ -347,7 +351,8 @@ impl Page {
             self.line("");
         }
         for (path, sites) in by_path(&issue.sites) {
-            let lines = sites.iter().map(|site| site.line.to_string()).collect::<Vec<_>>().join(", ");
+            let lines = sites.iter().map(|site| site.line.to_string()).collect::<Vec<_>>();
+            let lines = lines.join(lang.pick(", ", "、"));
             self.line(match (lang, sites.len()) {
                 (Lang::En, 1) => format!("- {}, line {lines}", code(path)),
                 (Lang::En, _) => format!("- {}, lines {lines}", code(path)),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::finding::{Finding, Rung, Work};
 use crate::mapping::model::{ChangeKind, Severity};
+use crate::project::detect::Detected;
 use crate::scan::Scan;
 
 /// How ready a project is: `ready_files` of `sdk_files`.
@@ -43,6 +44,8 @@ pub enum Verdict {
     Automatic,
     /// Nothing is left to do.
     Ready,
+    /// The project is on the new version already.
+    Done,
     /// No upgrade path applies: the SDK is not used, or not in a version that a path starts from.
     #[default]
     NoPath,
@@ -66,6 +69,7 @@ impl Readiness {
         let active = scan.mappings.iter().any(|mapping| mapping.active);
         let blocked = found.iter().filter(is_left).any(|finding| finding.severity == Severity::P0);
         let verdict = match () {
+            () if !active && scan.mappings.iter().any(Detected::is_done) => Verdict::Done,
             () if !active => Verdict::NoPath,
             () if blocked => Verdict::Blocked,
             () if !left.is_empty() => Verdict::Work,
@@ -81,6 +85,13 @@ impl Readiness {
 fn percent(part: usize, whole: usize) -> u8 {
     let percent = (100 * part).checked_div(whole).unwrap_or(100);
     u8::try_from(percent).unwrap_or(100)
+}
+
+impl Verdict {
+    /// Whether an upgrade path was followed, so that figures mean something.
+    pub fn is_measured(self) -> bool {
+        !matches!(self, Self::Done | Self::NoPath)
+    }
 }
 
 #[cfg(test)]

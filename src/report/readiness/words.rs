@@ -14,6 +14,7 @@ pub fn verdict(verdict: Verdict, lang: Lang) -> &'static str {
         Verdict::Unread => lang.pick("Not fully analysed", "未能完整分析"),
         Verdict::Automatic => lang.pick("Ready to apply", "可自动完成"),
         Verdict::Ready => lang.pick("Ready", "已就绪"),
+        Verdict::Done => lang.pick("On the new version", "已使用新版本"),
         Verdict::NoPath => lang.pick("No upgrade path applies", "没有适用的升级路径"),
     }
 }
@@ -40,6 +41,10 @@ pub fn verdict_means(verdict: Verdict, lang: Lang) -> &'static str {
         Verdict::Ready => lang.pick(
             "No use of an API that the new version changes was found.",
             "没有发现任何在新版本中有变化的 API 用法。",
+        ),
+        Verdict::Done => lang.pick(
+            "The build files ask for the new version already: there is nothing to upgrade.",
+            "构建文件已指定新版本，无需升级。",
         ),
         Verdict::NoPath => lang.pick(
             "The project does not use an SDK with an upgrade path, or not in a version that one starts from.",
@@ -197,16 +202,16 @@ pub fn roll_out(id: &str, lang: Lang) -> &str {
             "用新版 SDK 构建所有变体和目标，并显示弃用警告",
         ),
         "test" => lang.pick(
-            "Run the tests, and try sign-in, connection loss, calls or chat and push on real devices",
-            "运行测试，并在真机上验证登录、断线重连、通话或聊天以及推送",
+            "Run the tests, and try by hand every feature that uses the SDK",
+            "运行测试，并手动验证每个用到该 SDK 的功能",
         ),
         "gate" => lang.pick(
             "Add `upshift check` to CI, so that the old API does not come back",
             "在 CI 中加入 `upshift check`，防止旧 API 再次出现",
         ),
         "release" => lang.pick(
-            "Release in stages, watch crashes and connection failures, and keep the way back open",
-            "分阶段发布，关注崩溃率与连接失败率，并保留回退方案",
+            "Release in stages, watch crashes and errors, and keep the way back open",
+            "分阶段发布，关注崩溃与错误，并保留回退方案",
         ),
         other => other,
     }
