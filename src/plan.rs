@@ -10,6 +10,7 @@ use crate::scan::Scan;
 pub use crate::select::PlanOptions;
 use crate::select::{Key, Selection, key};
 use crate::source::SourceFile;
+use crate::words::{Said, said};
 use crate::workspace::Workspace;
 
 /// New texts for the files of a scan.
@@ -82,11 +83,13 @@ impl Proposal<'_> {
     ///
     /// # Errors
     /// Why it cannot land: it overlaps a fix that was taken, or a file would read worse than before.
-    pub fn trial(&self, anew: &[Edit]) -> Result<Vec<PlannedFile>, String> {
+    pub fn trial(&self, anew: &[Edit]) -> Result<Vec<PlannedFile>, Said> {
         let alone = Round::default();
-        let sets = alone.with(self.finding, anew).ok_or("the edits of the fix overlap")?;
+        let sets = alone
+            .with(self.finding, anew)
+            .ok_or_else(|| said!("the edits of the fix overlap", "该修复的编辑相互重叠"))?;
         if !self.taken.has_room(self.finding, anew) {
-            return Err("a fix that was taken before edits the same place".to_owned());
+            return Err(said!("a fix that was taken before edits the same place", "之前采用的修复已修改同一处"));
         }
         let mut workspace = self.workspace.clone();
         let round = Round { sets, ..Round::default() };
@@ -135,7 +138,7 @@ pub fn plan_asking(
     };
     let mut plan = Plan::default();
     let mut done: BTreeSet<Key> = BTreeSet::new();
-    let mut given_up: BTreeMap<usize, String> = BTreeMap::new();
+    let mut given_up: BTreeMap<usize, Said> = BTreeMap::new();
     let mut stopped = false;
     let first_ids: BTreeSet<&str> = scan.findings.iter().map(|finding| finding.id.as_str()).collect();
 
@@ -188,7 +191,7 @@ pub fn plan_asking(
             continue;
         }
         if let Some(reason) = fix_files(finding).find_map(|file| given_up.get(&file)) {
-            plan.refused.push(Refused { finding: finding.id.clone(), reason: reason.clone() });
+            plan.refused.push(Refused { finding: finding.id.clone(), reason: reason.get(workspace.lang()).to_owned() });
         }
     }
     plan.remaining = findings
@@ -269,7 +272,7 @@ impl Answers {
     }
 
     /// The fixes that were taken, as `findings` has them now.
-    fn round<'f>(&self, findings: &'f [Finding], given_up: &BTreeMap<usize, String>) -> Round<'f> {
+    fn round<'f>(&self, findings: &'f [Finding], given_up: &BTreeMap<usize, Said>) -> Round<'f> {
         let mut round = Round::default();
         for finding in findings {
             if let Some(anew) = self.taken.get(&key(finding))
@@ -336,7 +339,7 @@ impl<'f> Round<'f> {
     }
 
     /// Applies the edits. Where a file reads worse afterwards, every file stays as it was: the reasons by file.
-    fn apply(&self, workspace: &mut Workspace) -> BTreeMap<usize, String> {
+    fn apply(&self, workspace: &mut Workspace) -> BTreeMap<usize, Said> {
         let mut worse = BTreeMap::new();
         let before: Vec<(usize, String)> =
             self.sets.keys().map(|&file| (file, workspace.files[file].source.text().to_owned())).collect();
@@ -344,11 +347,19 @@ impl<'f> Round<'f> {
             let after = set.apply(workspace.files[file].source.text());
             match workspace.replace(file, after) {
                 Ok((now, then)) if now > then => {
-                    worse.insert(file, "the edited file could no longer be read completely".to_owned());
+                    worse.insert(
+                        file,
+                        said!("the edited file could no longer be read completely", "修改后的文件不再能完整解析"),
+                    );
                 }
                 Ok(_) => {}
                 Err(error) => {
-                    worse.insert(file, format!("the edited file could no longer be read: {error}"));
+                    let error = error.said();
+                    let reason = Said::new(
+                        format!("the edited file could no longer be read: {}", error.en),
+                        format!("修改后的文件无法再解析：{}", error.zh),
+                    );
+                    worse.insert(file, reason);
                 }
             }
         }

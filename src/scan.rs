@@ -109,7 +109,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
     let mut seen = workspace.seen();
     seen.add_foreign(&workspace.files);
     seen.packages.extend(build.namespaces.iter().map(|package| (Language::Kotlin, package.clone())));
-    let mut detected = detect::detect(mappings, &workspace.files, &build, &seen, &options.mappings);
+    let mut detected = detect::detect(mappings, &workspace.files, &build, &seen, &options.mappings, options.lang);
     let active: Vec<&Mapping> =
         mappings.iter().filter(|mapping| detected.iter().any(|found| found.active && found.id == mapping.id)).collect();
     for mapping in mappings {
@@ -121,7 +121,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
                 version: None,
                 active: false,
                 arrived: false,
-                why: "the project neither depends on it nor imports it".to_owned(),
+                why: detect::neither(options.lang),
             });
         }
     }
@@ -174,8 +174,8 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
         users,
         mappings: detected,
         findings,
-        problems,
-        not_analysed,
+        problems: problems.into_iter().map(|problem| problem.speak(options.lang)).collect(),
+        not_analysed: not_analysed.into_iter().map(|left| left.speak(options.lang)).collect(),
         stats: Stats { files_walked: walk.seen, files_parsed, bytes_parsed, stages: clock.stages, names },
         workspace,
     })

@@ -103,16 +103,29 @@ impl Said {
         Self { en: en.into(), zh: zh.into() }
     }
 
+    /// The same, for constants.
+    pub const fn plain(en: &'static str, zh: &'static str) -> Self {
+        Self { en: Cow::Borrowed(en), zh: Cow::Borrowed(zh) }
+    }
+
     /// The text in one language.
     pub fn get(&self, lang: Lang) -> &str {
         lang.pick(&self.en, &self.zh)
     }
 
     /// The text in one language, owned.
-    pub fn into(self, lang: Lang) -> String {
+    pub fn speak(self, lang: Lang) -> String {
         lang.pick(self.en, self.zh).into_owned()
     }
 }
+
+/// [`Said`] from two formats that take the same arguments.
+macro_rules! said {
+    ($en:literal, $zh:literal $(, $argument:expr)* $(,)?) => {
+        $crate::words::Said::new(format!($en $(, $argument)*), format!($zh $(, $argument)*))
+    };
+}
+pub(crate) use said;
 
 #[cfg(test)]
 mod tests {

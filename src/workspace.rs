@@ -32,7 +32,7 @@ use crate::resolve::Resolver;
 use crate::resolve::world::{Origin, Unit, World};
 use crate::select::Selection;
 use crate::source::SourceFile;
-use crate::words::Lang;
+use crate::words::{Lang, Said, said};
 
 /// A project in memory. A clone shares texts and facts.
 #[derive(Debug, Clone, Default)]
@@ -66,8 +66,13 @@ impl Workspace {
         Self { files, lang, ..Self::default() }
     }
 
+    /// The language to speak.
+    pub(crate) fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// Lowers the source files at these indexes; what cannot be read is listed.
-    pub(crate) fn lower(&mut self, files: &[usize]) -> Vec<NotAnalysed> {
+    pub(crate) fn lower(&mut self, files: &[usize]) -> Vec<NotAnalysed<Said>> {
         let packages: BTreeSet<PathBuf> = self
             .files
             .iter()
@@ -98,7 +103,7 @@ impl Workspace {
                     self.units.insert(at, (language, Arc::new(Unit { facts, source, origin: Origin::Project })));
                 }
                 Err(error) => {
-                    not_analysed.push(NotAnalysed { path: source.display_path(), reason: error.to_string() });
+                    not_analysed.push(NotAnalysed { path: source.display_path(), reason: error.said() });
                 }
             }
         }
@@ -145,7 +150,7 @@ impl Workspace {
 
     /// Files that could be read only in part, with the lines: a use of the SDK there may be missed. Only files that
     /// `concerns` takes are listed.
-    pub(crate) fn read_in_part(&self, concerns: impl Fn(&str) -> bool) -> Vec<NotAnalysed> {
+    pub(crate) fn read_in_part(&self, concerns: impl Fn(&str) -> bool) -> Vec<NotAnalysed<Said>> {
         let mut found = Vec::new();
         for (_, unit) in self.units.values() {
             if unit.facts.damage.is_empty() || !concerns(unit.source.text()) {
@@ -157,14 +162,17 @@ impl Workspace {
             lines.dedup();
             let more = lines.len().saturating_sub(SHOWN_LINES);
             let shown: Vec<String> = lines.iter().take(SHOWN_LINES).map(usize::to_string).collect();
-            let (noun, rest) = match (lines.len(), more) {
-                (1, _) => ("line", String::new()),
-                (_, 0) => ("lines", String::new()),
-                _ => ("lines", format!(" and {more} more")),
+            let noun = if lines.len() == 1 { "line" } else { "lines" };
+            let (rest, in_all) = match more {
+                0 => (String::new(), String::new()),
+                _ => (format!(" and {more} more"), format!("等 {} 处", lines.len())),
             };
-            let reason = format!(
-                "read in part: the grammar does not understand {noun} {}{rest}, where a use may be missed",
-                shown.join(", ")
+            let (listed, listed_zh) = (shown.join(", "), shown.join("、"));
+            let reason = Said::new(
+                format!(
+                    "read in part: the grammar does not understand {noun} {listed}{rest}, where a use may be missed"
+                ),
+                format!("只读取了一部分：语法无法解析第 {listed_zh} 行{in_all}，可能漏掉其中的用法"),
             );
             found.push(NotAnalysed { path: unit.source.display_path(), reason });
         }
@@ -375,7 +383,7 @@ impl Workspace {
         let path = &self.files[finding.file].source.path;
         match manifests.ask(path, &names, features) {
             Asked::There => return finding.fix.is_none(),
-            Asked::ByHand(reason) => _ = finding.reason.get_or_insert(reason),
+            Asked::ByHand(reason) => _ = finding.reason.get_or_insert(reason.speak(self.lang)),
             Asked::Edits(file, edits) => {
                 let fix = finding.fix.get_or_insert_with(|| Fix { edits: Vec::new() });
                 fix.edits.extend(edits.into_iter().map(|(span, text)| Edit { file, span, text }));
@@ -482,7 +490,7 @@ impl Workspace {
                     evidence: change.evidence,
                     resolution: Resolution {
                         rung: Rung::Build,
-                        chain: vec![format!("`{}` is written here", site.found)],
+                        chain: vec![said!("`{}` is written here", "此处写有 `{}`", site.found).speak(self.lang)],
                     },
                     applicability,
                     file,
@@ -490,8 +498,11 @@ impl Workspace {
                     from: if site.found.is_empty() { describe_old(change) } else { site.found },
                     to: if site.to.is_empty() { describe_new(change) } else { site.to },
                     message: change.message.get(self.lang).to_owned(),
-                    reason: site.reason,
-                    help: site.help.or_else(|| change.help.as_ref().map(|help| help.get(self.lang).to_owned())),
+                    reason: site.reason.map(|reason| reason.speak(self.lang)),
+                    help: site
+                        .help
+                        .map(|help| help.speak(self.lang))
+                        .or_else(|| change.help.as_ref().map(|help| help.get(self.lang).to_owned())),
                     docs: change.docs.clone(),
                     fix: (!edits.is_empty()).then_some(Fix { edits }),
                 });

@@ -149,7 +149,8 @@ fn mistakes(shown: &Shown, language: &Language, mapping: &Mapping) -> Vec<String
             wrong.push(format!("`{id}` is silent, and yet {:?}", change.severity));
         }
         // Where no compiler helps, the person needs to know what to try.
-        if cell.silent && !change.help.as_ref().is_some_and(|help| help.get("en").contains("test")) {
+        if cell.silent && !change.help.as_ref().is_some_and(|help| help.get(upshift::words::Lang::En).contains("test"))
+        {
             wrong.push(format!("`{id}` is silent, and its help names no test"));
         }
     }

@@ -36,7 +36,7 @@ fn it_says_what_was_written() {
     let Action::Rewrite(cases) = &play.action else { panic!("{play:?}") };
     assert_eq!(cases.len(), 4);
     assert!(cases[2].stays);
-    assert_eq!(play.message.get("zh"), "`play` 去掉了 `replace`");
+    assert_eq!(play.message.get(upshift::words::Lang::Zh), "`play` 去掉了 `replace`");
     let sides = |side| mapping.surfaces.iter().filter(|surface| surface.side == side).count();
     assert_eq!((sides(Side::From), sides(Side::To)), (5, 6));
 }

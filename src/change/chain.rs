@@ -4,6 +4,7 @@ use super::sites::{FileSites, Site};
 use crate::facts::*;
 use crate::mapping::model::Chain;
 use crate::resolve::world::Origin;
+use crate::words::{Said, said};
 
 /// A chain of builder calls from a site to its end.
 #[derive(Debug, Clone)]
@@ -26,35 +27,47 @@ impl FileSites<'_, '_, '_, '_> {
     ///
     /// # Errors
     /// Why the chain cannot be rewritten as one: it is stored, calls something else, or repeats a step.
-    pub(super) fn built(&self, site: &Site, chain: &Chain) -> Result<Built, String> {
-        let Some(mut at) = site.call else { return Err("it is not called here".to_owned()) };
+    pub(super) fn built(&self, site: &Site, chain: &Chain) -> Result<Built, Said> {
+        let Some(mut at) = site.call else { return Err(said!("it is not called here", "此处没有调用它")) };
         let mut steps: Vec<(Box<str>, Arg)> = Vec::new();
         while let Some((name, args, call)) = self.called_on(at) {
             if chain.end.as_deref() == Some(name) {
                 return match args {
-                    _ if !self.is_of_sdk(call) => Err(format!("`{name}` is not the SDK's here")),
+                    _ if !self.is_of_sdk(call) => {
+                        Err(said!("`{name}` is not the SDK's here", "此处的 `{name}` 不是 SDK 的"))
+                    }
                     [] => Ok(Built { end: call, steps }),
-                    _ => Err(format!("`{name}` takes an argument here")),
+                    _ => Err(said!("`{name}` takes an argument here", "此处的 `{name}` 带有参数")),
                 };
             }
             if !chain.steps.iter().any(|step| step == name) {
                 match chain.end {
                     None => break,
-                    Some(_) => return Err(format!("`{name}` stands between the calls of the builder")),
+                    Some(_) => {
+                        return Err(said!(
+                            "`{name}` stands between the calls of the builder",
+                            "构建器的调用之间夹着 `{name}`"
+                        ));
+                    }
                 }
             }
             if !self.is_of_sdk(call) {
-                return Err(format!("`{name}` is not the SDK's here"));
+                return Err(said!("`{name}` is not the SDK's here", "此处的 `{name}` 不是 SDK 的"));
             }
-            let [arg] = args else { return Err(format!("`{name}` is not called with one argument")) };
+            let [arg] = args else {
+                return Err(said!("`{name}` is not called with one argument", "`{name}` 的调用不是恰好一个参数"));
+            };
             if steps.iter().any(|(step, _)| **step == *name) {
-                return Err(format!("`{name}` is called twice"));
+                return Err(said!("`{name}` is called twice", "`{name}` 被调用了两次"));
             }
             steps.push((name.into(), arg.clone()));
             at = call;
         }
         match &chain.end {
-            Some(end) => Err(format!("the builder does not end with `{end}()` in the same expression")),
+            Some(end) => Err(said!(
+                "the builder does not end with `{end}()` in the same expression",
+                "构建器没有在同一个表达式中以 `{end}()` 结束"
+            )),
             None => Ok(Built { end: at, steps }),
         }
     }

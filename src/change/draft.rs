@@ -4,6 +4,7 @@ use crate::facts::ExprId;
 use crate::finding::Rung;
 use crate::mapping::model::{SiteForm, Text};
 use crate::source::Span;
+use crate::words::Said;
 
 /// A site with the change that concerns it.
 #[derive(Debug, Clone)]
@@ -41,11 +42,11 @@ pub struct Draft {
     /// Holds placeholders.
     pub placeholders: bool,
     /// Why there is no edit, or why it must be reviewed.
-    pub reason: Option<String>,
+    pub reason: Option<Said>,
     /// What the case of the change says to look at.
     pub note: Option<Text>,
     /// The site was not resolved: only its name fits.
-    pub possible: Option<&'static str>,
+    pub possible: Option<Said>,
     /// New API for people; the change's own where absent.
     pub to: Option<String>,
 }
@@ -87,10 +88,10 @@ impl Draft {
     }
 
     /// Drops the edits and says why.
-    pub fn refuse(&mut self, reason: impl Into<String>) {
+    pub fn refuse(&mut self, reason: Said) {
         self.edits.clear();
         self.needs.clear();
         self.frees.clear();
-        self.reason = Some(reason.into());
+        self.reason = Some(reason);
     }
 }

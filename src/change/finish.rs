@@ -14,7 +14,7 @@ use crate::mapping::template::{Piece, Template};
 use crate::resolve::{ExprRef, Resolver};
 use crate::select::Selection;
 use crate::source::Span;
-use crate::words::Lang;
+use crate::words::{Lang, Said, said};
 
 /// Findings of one file.
 #[derive(Debug, Default)]
@@ -75,7 +75,10 @@ impl FileSites<'_, '_, '_, '_> {
     fn refuse_arrived(&mut self) {
         for draft in &mut self.drafts {
             if self.index.entries[draft.entry].arrived && (!draft.edits.is_empty() || !draft.needs.is_empty()) {
-                draft.refuse("the file may be written for the new version already: compare it by hand");
+                draft.refuse(said!(
+                    "the file may be written for the new version already: compare it by hand",
+                    "该文件可能已经按新版本编写：请人工对照"
+                ));
             }
         }
     }
@@ -102,7 +105,10 @@ impl FileSites<'_, '_, '_, '_> {
                 lines.iter().any(|&(first, last)| from <= last && first <= to)
             });
             if hit {
-                draft.refuse("the code around this place could not be read completely");
+                draft.refuse(said!(
+                    "the code around this place could not be read completely",
+                    "此处周围的代码未能完整解析"
+                ));
             }
         }
     }
@@ -178,14 +184,18 @@ impl FileSites<'_, '_, '_, '_> {
     fn finding(&self, draft: Draft, file: usize, lang: Lang) -> Finding {
         let entry = &self.index.entries[draft.entry];
         let change = entry.change;
-        let chain = self.chain(&draft);
+        let chain = self.chain(&draft).into_iter().map(|step| step.speak(lang)).collect();
         let applicability = applicability(&draft, change);
         let edits: Vec<Edit> =
             draft.edits.iter().map(|(span, text)| Edit { file, span: *span, text: text.clone() }).collect();
         let note = draft.note.as_ref().map(|note| note.get(lang).to_owned());
-        let mut reason = draft.possible.map(str::to_owned).or(draft.reason).or(note);
+        let mut reason = draft.possible.clone().or(draft.reason).map(|reason| reason.speak(lang)).or(note);
         if reason.is_none() && applicability == Applicability::MaybeIncorrect && change.evidence != Evidence::Verified {
-            reason = Some("the change is documented, but was not seen in the code of both versions".to_owned());
+            let said = said!(
+                "the change is documented, but was not seen in the code of both versions",
+                "该变更有文档说明，但未在两个版本的代码中得到核实"
+            );
+            reason = Some(said.speak(lang));
         }
         Finding {
             id: self.identity(entry.mapping.id.as_str(), change, draft.span),
@@ -210,12 +220,12 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// The evidence in words.
-    fn chain(&self, draft: &Draft) -> Vec<String> {
+    fn chain(&self, draft: &Draft) -> Vec<Said> {
         if draft.possible.is_some() {
             return Vec::new();
         }
         if draft.form == SiteForm::Import {
-            return vec!["imported by its full path".to_owned()];
+            return vec![said!("imported by its full path", "按完整路径导入")];
         }
         if let Some(receiver) = draft.receiver {
             return self.resolver.explain(ExprRef { unit: self.unit, expr: receiver });
@@ -224,17 +234,20 @@ impl FileSites<'_, '_, '_, '_> {
             && let Some(owner) = self.owner_of(draft.span)
         {
             let declared = self.facts.decl(owner);
-            let name = if declared.name.text.is_empty() { "the object" } else { &*declared.name.text };
             let types: Vec<String> = declared
                 .supertypes
                 .iter()
                 .map(|&ty| self.source.slice(self.facts.type_ref(ty).span).to_owned())
                 .collect();
-            return vec![format!("`{name}` is a `{}`", types.join("`, `"))];
+            let types = types.join("`, `");
+            return vec![match &*declared.name.text {
+                "" => said!("`the object` is a `{types}`", "该对象是 `{types}`"),
+                name => said!("`{name}` is a `{types}`", "`{name}` 是 `{types}`"),
+            }];
         }
         let name = self.source.slice(draft.span);
         match self.import_by_name(name) {
-            Some(line) => vec![format!("`{name}` is imported in line {line}")],
+            Some(line) => vec![said!("`{name}` is imported in line {line}", "`{name}` 在第 {line} 行导入")],
             None => Vec::new(),
         }
     }

@@ -6,6 +6,7 @@ use super::types::smallest;
 use crate::facts::*;
 use crate::mapping::model::{Role, SiteForm};
 use crate::source::Span;
+use crate::words::{Said, said};
 
 impl FileSites<'_, '_, '_, '_> {
     /// A member that keeps its owner and gets the name `to`.
@@ -19,7 +20,10 @@ impl FileSites<'_, '_, '_, '_> {
             if role == Role::Method && self.resolver.world.rules.accessors && is_accessor {
                 match accessor_name(to) {
                     Some(name) => draft.edits.push((site.name.span, name)),
-                    None => draft.refuse("it is read as a property, and the new name is no getter's"),
+                    None => draft.refuse(said!(
+                        "it is read as a property, and the new name is no getter's",
+                        "此处按属性读取，而新名称不是 getter"
+                    )),
                 }
                 self.drafts.push(draft);
             }
@@ -31,7 +35,7 @@ impl FileSites<'_, '_, '_, '_> {
             && site.receiver.is_some_and(|of| matches!(self.facts.expr(of).kind, ExprKind::TypeValue(_)));
         let loose = role == Role::Macro || through_type;
         if !loose && site.callee.as_ref().is_some_and(|callee| !callee.fits) {
-            draft.refuse("the arguments do not fit the old declaration");
+            draft.refuse(said!("the arguments do not fit the old declaration", "参数与旧声明不符"));
             self.drafts.push(draft);
             return;
         }
@@ -57,7 +61,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// The receiver that has to be written where none was: a local of the new name would be meant otherwise.
-    pub(super) fn explicit_this(&self, site: &Site, name: &str) -> Result<Option<&'static str>, String> {
+    pub(super) fn explicit_this(&self, site: &Site, name: &str) -> Result<Option<&'static str>, Said> {
         let expr = self.facts.expr(site.expr);
         if site.receiver.is_some() || !matches!(expr.kind, ExprKind::Name(_)) {
             return Ok(None);
@@ -76,7 +80,7 @@ impl FileSites<'_, '_, '_, '_> {
         let this = self.resolver.this_at(self.unit, expr.scope);
         let owner = world.owner(site.decl).filter(|&owner| self.resolver.as_instance_of(&this, owner).is_some());
         match (owner, world.rules.modules) {
-            (None, _) => Err(format!("a local `{name}` hides the new name here")),
+            (None, _) => Err(said!("a local `{name}` hides the new name here", "此处局部的 `{name}` 遮蔽了新名称")),
             (Some(_), true) => Ok(Some("self.")),
             (Some(_), false) => Ok(Some("this.")),
         }

@@ -16,6 +16,7 @@ use crate::resolve::target::Outcome;
 use crate::resolve::ty::DeclRef;
 use crate::resolve::world::Origin;
 use crate::source::Span;
+use crate::words::{Said, said};
 
 /// A parameter of a declaration: the declaration, and which of its parameters.
 type Param = (DeclId, usize);
@@ -28,7 +29,7 @@ struct Gone {
     /// A lifetime that another one stands for from now on: where it is still written, its new name, and the drafts.
     renamed: Vec<(Span, String, BTreeSet<usize>)>,
     /// Drafts that a person has to look at, with the reason.
-    open: BTreeMap<usize, String>,
+    open: BTreeMap<usize, Said>,
 }
 
 impl FileSites<'_, '_, '_, '_> {
@@ -114,7 +115,11 @@ impl FileSites<'_, '_, '_, '_> {
                     // An alias may keep a lifetime that it does not use.
                     Err(_) if declared.kind == DeclKind::TypeAlias && name.starts_with('\'') => return,
                     Err(reason) => {
-                        let reason = format!("`{name}` of `{}` is left unused: {reason}", declared.name.text);
+                        let of = &declared.name.text;
+                        let reason = Said::new(
+                            format!("`{name}` of `{of}` is left unused: {}", reason.en),
+                            format!("`{of}` 的 `{name}` 不再有用：{}", reason.zh),
+                        );
                         gone.open.extend(drafts.iter().map(|&at| (at, reason.clone())));
                         return;
                     }
@@ -147,7 +152,10 @@ impl FileSites<'_, '_, '_, '_> {
             }
             return;
         }
-        let reason = format!("`{name}` and `{other}` are one now, and `{name}` is used beside it: give both one name");
+        let reason = said!(
+            "`{name}` and `{other}` are one now, and `{name}` is used beside it: give both one name",
+            "`{name}` 与 `{other}` 现已合为一个，而 `{name}` 仍在旁边使用：请统一为一个名称"
+        );
         gone.open.extend(drafts.iter().map(|&at| (at, reason.clone())));
     }
 
@@ -217,7 +225,7 @@ impl FileSites<'_, '_, '_, '_> {
     ///
     /// # Errors
     /// Why not every place can follow.
-    fn named_with_arguments(&self, decl: DeclId, count: usize) -> Result<Vec<Written>, String> {
+    fn named_with_arguments(&self, decl: DeclId, count: usize) -> Result<Vec<Written>, Said> {
         let at = DeclRef { unit: self.unit, decl };
         let name = &self.facts.decl(decl).name.text;
         let world = self.resolver.world;
@@ -246,10 +254,14 @@ impl FileSites<'_, '_, '_, '_> {
                 }
             }
             if let (false, Some(_)) = (unit == self.unit, lists.first()) {
-                return Err(format!("take it away here and in {}", other.source.display_path()));
+                let path = other.source.display_path();
+                return Err(said!("take it away here and in {path}", "请在此处和 {path} 中去掉它"));
             }
             if lists.iter().any(|list| list.args.len() != count) {
-                return Err("it is named with other arguments: take it away by hand".to_owned());
+                return Err(said!(
+                    "it is named with other arguments: take it away by hand",
+                    "别处写它时带有其他参数：请手动去掉"
+                ));
             }
             found.append(&mut lists);
         }

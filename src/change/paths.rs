@@ -8,9 +8,13 @@ use crate::mapping::model::{Action, Old, SiteForm};
 use crate::resolve::Hit;
 use crate::resolve::world::Origin;
 use crate::source::Span;
+use crate::words::{Said, said};
 
 /// Why a member of a group of imports keeps its path.
-pub(super) const GROUPED: &str = "the group it is imported in starts with another path: import it by itself";
+pub(super) const GROUPED: Said = Said::plain(
+    "the group it is imported in starts with another path: import it by itself",
+    "它所在的导入组以另一条路径开头：请单独导入",
+);
 
 impl FileSites<'_, '_, '_, '_> {
     /// What stands for all names of a module at the end of an import.
@@ -146,7 +150,7 @@ impl FileSites<'_, '_, '_, '_> {
         let names: Vec<&str> = qualifiers.iter().map(|part| &*part.text).collect();
         let whole = qualifiers.first().map_or(last.span, |first| first.span.to(last.span));
         let Some(module) = self.module_path(&names, self.scope_at(last.span), last.span.start) else {
-            draft.refuse("the module before it could not be told");
+            draft.refuse(said!("the module before it could not be told", "无法确定它前面的模块"));
             return true;
         };
         let is_ours = !self.index.roots.iter().any(|root| super::types::below(&module, root));
@@ -286,7 +290,10 @@ impl FileSites<'_, '_, '_, '_> {
                             let whole = idents.first().map_or(last.span, |first| first.span.to(last.span));
                             match self.path_edit(&idents, to, whole) {
                                 Some(edit) => draft.edits.push(edit),
-                                None => draft.refuse("the module moved: write its new path"),
+                                None => draft.refuse(said!(
+                                    "the module moved: write its new path",
+                                    "该模块已移动：请写出它的新路径"
+                                )),
                             }
                         }
                     }

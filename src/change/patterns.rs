@@ -6,9 +6,10 @@ use crate::facts::*;
 use crate::mapping::model::{Condition, ResultPattern};
 use crate::mapping::template::{Piece, Template};
 use crate::source::Span;
+use crate::words::{Said, said};
 
 /// Why patterns on several values at once are left to a person.
-const TOGETHER: &str = "it is matched together with other values";
+const TOGETHER: Said = Said::plain("it is matched together with other values", "它与其他值一起匹配");
 
 /// What becomes of the patterns on one value.
 #[derive(Debug, Default)]
@@ -29,7 +30,7 @@ impl FileSites<'_, '_, '_, '_> {
     ///
     /// # Errors
     /// Why one of them cannot follow.
-    pub(super) fn follow(&self, whole: ExprId, wanted: &[ResultPattern]) -> Result<Followed, String> {
+    pub(super) fn follow(&self, whole: ExprId, wanted: &[ResultPattern]) -> Result<Followed, Said> {
         if wanted.is_empty() {
             return Ok(Followed::default());
         }
@@ -45,7 +46,11 @@ impl FileSites<'_, '_, '_, '_> {
             }
             if let ExprKind::Binding(_) = expr.kind {
                 let name = self.source.slice(expr.span);
-                return Err(format!("`{name}` in line {} takes the whole value", self.line_of(expr.span)));
+                return Err(said!(
+                    "`{name}` in line {} takes the whole value",
+                    "第 {} 行的 `{name}` 接收整个值",
+                    self.line_of(expr.span)
+                ));
             }
             if let Some((change, parts)) =
                 wanted.iter().find_map(|change| Some((change, self.fits(change, expr.span)?)))
@@ -68,11 +73,18 @@ impl FileSites<'_, '_, '_, '_> {
                 new += 1;
             } else {
                 let text = self.source.slice(expr.span).split_whitespace().collect::<Vec<_>>().join(" ");
-                return Err(format!("the pattern `{text}` in line {} cannot follow", self.line_of(expr.span)));
+                return Err(said!(
+                    "the pattern `{text}` in line {} cannot follow",
+                    "模式 `{text}`（第 {} 行）无法随之修改",
+                    self.line_of(expr.span)
+                ));
             }
         }
         if old > 0 && new > 0 {
-            return Err("some of its patterns are written for the new version, and some are not".to_owned());
+            return Err(said!(
+                "some of its patterns are written for the new version, and some are not",
+                "它的模式有些已按新版本编写，有些没有"
+            ));
         }
         followed.settled = old == 0;
         Ok(followed)
@@ -83,13 +95,13 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// The expression whose value is matched: `whole` itself, or the one place that reads the variable it is stored in.
-    fn matched(&self, whole: ExprId) -> Result<ExprId, String> {
+    fn matched(&self, whole: ExprId) -> Result<ExprId, Said> {
         let mut at = whole;
         loop {
             let expr = self.facts.expr(at);
             if !self.patterns_on(at).is_empty() {
                 return match expr.context {
-                    Context::Element(all) if !self.is_taken_apart(all) => Err(TOGETHER.to_owned()),
+                    Context::Element(all) if !self.is_taken_apart(all) => Err(TOGETHER),
                     _ => Ok(at),
                 };
             }
@@ -105,20 +117,21 @@ impl FileSites<'_, '_, '_, '_> {
                 Context::Initialiser(decl) => {
                     let declared = self.facts.decl(decl);
                     if declared.kind != DeclKind::Local || declared.ty.is_some() || declared.modifiers.is_mutable {
-                        return Err(format!("its value is kept in `{}`", declared.name.text));
+                        return Err(said!("its value is kept in `{}`", "它的值保存在 `{}` 中", declared.name.text));
                     }
                     match self.reads_of(decl)[..] {
                         [only] if !self.patterns_on(self.unwrapped(only)).is_empty() => at = self.unwrapped(only),
                         _ => {
-                            return Err(format!(
+                            return Err(said!(
                                 "its value is kept in `{}`, which is used otherwise",
+                                "它的值保存在 `{}` 中，而后者另有他用",
                                 declared.name.text
                             ));
                         }
                     }
                 }
-                Context::Element(_) => return Err(TOGETHER.to_owned()),
-                _ => return Err("its value is not matched where it is made".to_owned()),
+                Context::Element(_) => return Err(TOGETHER),
+                _ => return Err(said!("its value is not matched where it is made", "它的值没有在产生之处匹配")),
             }
         }
     }

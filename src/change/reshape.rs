@@ -10,6 +10,7 @@ use crate::resolve::ExprRef;
 use crate::resolve::ty::DeclRef;
 use crate::resolve::world::Origin;
 use crate::source::Span;
+use crate::words::{Said, said};
 
 impl FileSites<'_, '_, '_, '_> {
     /// The declaration `id` overrides the changed member `above`.
@@ -47,7 +48,10 @@ impl FileSites<'_, '_, '_, '_> {
             }
             (None, Action::Rename(to)) if !to.contains('.') => {
                 if self.is_declared_beside(id, to, None) {
-                    draft.refuse(format!("`{to}` is declared here too: move what this one does into it"));
+                    draft.refuse(said!(
+                        "`{to}` is declared here too: move what this one does into it",
+                        "此处也声明了 `{to}`：请把这里的逻辑移到其中"
+                    ));
                 } else {
                     draft.edits.push((declared.name.span, to.clone()));
                 }
@@ -60,7 +64,10 @@ impl FileSites<'_, '_, '_, '_> {
                     Some(case) if case.stays => return,
                     Some(case) => {
                         draft.note = case.note.clone();
-                        draft.reason = Some("the declaration must take the new shape by hand".into());
+                        draft.reason = Some(said!(
+                            "the declaration must take the new shape by hand",
+                            "该声明需要手动改成新的形式"
+                        ));
                     }
                     None => return,
                 }
@@ -68,7 +75,10 @@ impl FileSites<'_, '_, '_, '_> {
             _ => {}
         }
         if let (false, Some(name)) = (draft.edits.is_empty(), self.overrides_unchanged(id, above)) {
-            draft.refuse(format!("it also overrides the one of `{name}`, which stays: declare both"));
+            draft.refuse(said!(
+                "it also overrides the one of `{name}`, which stays: declare both",
+                "它同时重写了 `{name}` 的同名方法，而后者保留不变：请两个都声明"
+            ));
         }
         self.drafts.push(draft);
     }
@@ -129,11 +139,14 @@ impl FileSites<'_, '_, '_, '_> {
         old: &[ParamSpec],
         name: &str,
         new: &[ParamSpec],
-    ) -> Result<Vec<(Span, String)>, String> {
+    ) -> Result<Vec<(Span, String)>, Said> {
         let declared = self.facts.decl(id);
         let strict = self.resolver.world.rules.strict_labels;
         if self.is_declared_beside(id, name, Some(new)) {
-            return Err(format!("the new form of `{name}` is declared here too: move what this one does into it"));
+            return Err(said!(
+                "the new form of `{name}` is declared here too: move what this one does into it",
+                "此处也声明了 `{name}` 的新形式：请把这里的逻辑移到其中"
+            ));
         }
         let mut edits = Vec::new();
         if *declared.name.text != *name {
@@ -159,7 +172,7 @@ impl FileSites<'_, '_, '_, '_> {
         let kept: Vec<usize> = sources.iter().flatten().copied().collect();
         let params: Vec<&Decl> = declared.params.iter().map(|&param| self.facts.decl(param)).collect();
         if params.len() != old.len() {
-            return Err("it declares other parameters than the SDK's".into());
+            return Err(said!("it declares other parameters than the SDK's", "它声明的参数与 SDK 的不同"));
         }
         let retyped = |at: usize, spec: &ParamSpec| -> Option<(Span, String)> {
             let (wanted, ty) = (spec.ty.as_ref()?, params.get(at)?.ty?);
@@ -183,7 +196,7 @@ impl FileSites<'_, '_, '_, '_> {
             let mut places = kept.clone();
             places.sort_unstable();
             if !strict || sources.len() != params.len() || !places.iter().copied().eq(0..params.len()) {
-                return Err("its parameters change places".into());
+                return Err(said!("its parameters change places", "它的参数顺序会改变"));
             }
             for ((spec, &at), place) in new.iter().zip(&kept).zip(&params) {
                 let Some(param) = params.get(at) else { continue };
@@ -204,7 +217,11 @@ impl FileSites<'_, '_, '_, '_> {
             }
             let passed_on = self.passed_on(entry, id, above);
             if self.is_used(id, &param.name, &passed_on) {
-                return Err(format!("its body uses `{}`, which is no longer passed", param.name.text));
+                return Err(said!(
+                    "its body uses `{}`, which is no longer passed",
+                    "方法体用到了不再传入的 `{}`",
+                    param.name.text
+                ));
             }
             let end = params.get(index + 1).map(|next| next.span.start);
             let span = match (end, index.checked_sub(1)) {
@@ -228,7 +245,10 @@ impl FileSites<'_, '_, '_, '_> {
                     if let Some(clash) =
                         spec.name.as_ref().or(spec.label.as_ref()).filter(|name| self.names_inside(id, name))
                     {
-                        return Err(format!("the new parameter `{clash}` has the name of something the body uses"));
+                        return Err(said!(
+                            "the new parameter `{clash}` has the name of something the body uses",
+                            "新参数 `{clash}` 与方法体中用到的名称相同"
+                        ));
                     }
                     let next = sources[index + 1..].iter().flatten().next();
                     let before = sources[..index].iter().rev().flatten().next();
@@ -241,7 +261,7 @@ impl FileSites<'_, '_, '_, '_> {
                         }
                         (None, None) => match declared.params_span {
                             Some(parens) => edits.push(self.only_parameter(declared, parens, text)),
-                            None => return Err("its parameter list could not be read".into()),
+                            None => return Err(said!("its parameter list could not be read", "未能解析它的参数列表")),
                         },
                     }
                 }
@@ -396,9 +416,9 @@ fn relabel(param: &Decl, spec: &ParamSpec, text: &str) -> Vec<(Span, String)> {
 }
 
 /// A parameter as it is declared.
-fn new_parameter(spec: &ParamSpec, strict: bool) -> Result<String, String> {
+fn new_parameter(spec: &ParamSpec, strict: bool) -> Result<String, Said> {
     let Some(ty) = &spec.ty else {
-        return Err("the type of the new parameter is not known".into());
+        return Err(said!("the type of the new parameter is not known", "新参数的类型未知"));
     };
     let name = spec.name.as_deref().or(spec.label.as_deref()).unwrap_or("_");
     if !strict {

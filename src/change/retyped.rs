@@ -4,6 +4,7 @@ use super::sites::FileSites;
 use crate::facts::*;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
+use crate::words::{Said, said};
 
 impl FileSites<'_, '_, '_, '_> {
     /// Why the body needs the old type of `param`, where it does. `wanted` is the new type as it will be written,
@@ -14,7 +15,7 @@ impl FileSites<'_, '_, '_, '_> {
         param: DeclId,
         wanted: &str,
         imports: &[String],
-    ) -> Option<String> {
+    ) -> Option<Said> {
         let old = self.resolver.type_of_ref(self.unit, self.facts.decl(param).ty?);
         let new = self.new_type(wanted, imports)?;
         // What holds the value: the parameter, and what is made of it without a type of its own.
@@ -119,7 +120,10 @@ impl FileSites<'_, '_, '_, '_> {
             return Use::Fits;
         }
         let (old, what) = (resolver.describe(old), self.source.slice(expr.span));
-        Use::Needs(format!("its body needs `{what}` as `{old}`, and `{wanted}` is none"))
+        Use::Needs(said!(
+            "its body needs `{what}` as `{old}`, and `{wanted}` is none",
+            "方法体需要 `{what}` 是 `{old}`，而 `{wanted}` 不是"
+        ))
     }
 
     /// A member of the value is read.
@@ -130,7 +134,11 @@ impl FileSites<'_, '_, '_, '_> {
         }
         let found = resolver.members(new, &name.text, self.unit, expr.scope);
         if found.is_empty() {
-            return Use::Needs(format!("its body reads `{}`, which `{wanted}` does not have", name.text));
+            return Use::Needs(said!(
+                "its body reads `{}`, which `{wanted}` does not have",
+                "方法体读取了 `{}`，而 `{wanted}` 没有它",
+                name.text
+            ));
         }
         // `let`, `also`: the value goes on as the parameter of a lambda.
         let Context::Base(call) = expr.context else { return Use::Fits };
@@ -182,5 +190,5 @@ enum Use {
     /// It goes on under another name.
     Held(DeclId),
     /// The old type, for this reason.
-    Needs(String),
+    Needs(Said),
 }

@@ -15,6 +15,7 @@ use crate::resolve::ExprRef;
 use crate::resolve::target::Outcome;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::source::Span;
+use crate::words::said;
 
 mod arguments;
 mod effects;
@@ -135,15 +136,21 @@ impl FileSites<'_, '_, '_, '_> {
                     Err(reason) => draft.refuse(reason),
                 }
                 if site.callee.as_ref().is_some_and(|callee| !callee.fits) && !draft.edits.is_empty() {
-                    draft.refuse("the arguments do not fit the old declaration");
+                    draft.refuse(said!("the arguments do not fit the old declaration", "参数与旧声明不符"));
                 }
                 let passed_on = forms.iter().any(|form| matches!(form, SiteForm::Super | SiteForm::Forward));
                 if passed_on && named_form && !draft.edits.is_empty() && !self.takes_new_shape(entry, site) {
-                    draft.refuse("the override around it must take the new shape first, by hand");
+                    draft.refuse(said!(
+                        "the override around it must take the new shape first, by hand",
+                        "需要先手动把外层的重写方法改成新的形式"
+                    ));
                 }
                 let chosen = site.callee.as_ref().is_none_or(|callee| callee.exact);
                 if !chosen && !draft.edits.is_empty() && self.has_overloads(site.decl) {
-                    draft.refuse("the arguments do not tell which overload is meant");
+                    draft.refuse(said!(
+                        "the arguments do not tell which overload is meant",
+                        "从参数看不出指的是哪个重载"
+                    ));
                 }
             }
             draft.span = self.telling_span(site, &draft.edits);

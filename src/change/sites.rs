@@ -13,6 +13,7 @@ use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
 use crate::resolve::{Callee, ExprRef, Resolver};
 use crate::source::{SourceFile, Span};
+use crate::words::Said;
 
 /// One file on its way to drafts.
 pub struct FileSites<'a, 'w, 'u, 'm> {
@@ -36,7 +37,10 @@ pub struct FileSites<'a, 'w, 'u, 'm> {
 const STUCK_CHARS: usize = 40;
 
 /// Why a name in a macro is only possible.
-const UNREAD: &str = "it stands among the tokens of a macro, which do not read as code";
+const UNREAD: Said = Said::plain(
+    "it stands among the tokens of a macro, which do not read as code",
+    "它位于宏的标记之中，无法当作代码解析",
+);
 
 /// A resolved site of a member or type in an expression.
 #[derive(Debug, Clone)]

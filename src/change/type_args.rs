@@ -5,6 +5,7 @@ use super::rewrite::tokens::{Token, tokenize};
 use super::sites::FileSites;
 use crate::mapping::model::TypeArgs;
 use crate::source::Span;
+use crate::words::{Said, said};
 
 /// Type arguments as written.
 #[derive(Debug, Clone)]
@@ -38,7 +39,7 @@ impl FileSites<'_, '_, '_, '_> {
     ///
     /// # Errors
     /// Why they cannot be told apart.
-    pub(super) fn argument_edits(&self, list: &Written, change: &TypeArgs) -> Result<Vec<(Span, String)>, String> {
+    pub(super) fn argument_edits(&self, list: &Written, change: &TypeArgs) -> Result<Vec<(Span, String)>, Said> {
         let bound = self.bound(list, &change.from)?;
         let mut new: Vec<Option<String>> = Vec::new();
         let mut kept: Vec<Option<usize>> = Vec::new();
@@ -53,7 +54,10 @@ impl FileSites<'_, '_, '_, '_> {
             let later = new.get(at + 1..).unwrap_or_default();
             let gap = text.is_none() && !is_lifetime(&change.to[at]) && later.iter().any(Option::is_some);
             if gap {
-                return Err("it takes other type arguments now: write them by hand".to_owned());
+                return Err(said!(
+                    "it takes other type arguments now: write them by hand",
+                    "它的类型参数已改变：请手动写出"
+                ));
             }
         }
         let pairs: Vec<(Option<usize>, String)> =
@@ -89,7 +93,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// Which written argument each name stands for.
-    fn bound(&self, list: &Written, names: &[String]) -> Result<Vec<Option<usize>>, String> {
+    fn bound(&self, list: &Written, names: &[String]) -> Result<Vec<Option<usize>>, Said> {
         if list.args.len() == names.len() {
             return Ok((0..names.len()).map(Some).collect());
         }
@@ -102,7 +106,7 @@ impl FileSites<'_, '_, '_, '_> {
         let (lifetimes, types) = (of(true), of(false));
         let named = names.iter().filter(|name| is_lifetime(name)).count();
         if !lifetimes.is_empty() && lifetimes.len() != named || types.len() > names.len() - named {
-            return Err("it is written with other type arguments than it takes".to_owned());
+            return Err(said!("it is written with other type arguments than it takes", "所写的类型参数与它需要的不同"));
         }
         let (mut lifetimes, mut types) = (lifetimes.into_iter(), types.into_iter());
         let next = |name: &String| if is_lifetime(name) { lifetimes.next() } else { types.next() };

@@ -15,6 +15,7 @@ use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
 use crate::resolve::{ExprRef, Hit};
 use crate::source::Span;
+use crate::words::{Said, said};
 
 impl FileSites<'_, '_, '_, '_> {
     /// An import: of a changed type or member, or below a changed package.
@@ -88,7 +89,10 @@ impl FileSites<'_, '_, '_, '_> {
                 draft.to = Some(format!("{to}{}", &text[prefix.len()..]));
             }
             if let Some(own) = world.own.directly_in(&text).filter(|_| import.wildcard) {
-                draft.refuse(format!("it also brings `{own}`, which the project declares itself"));
+                draft.refuse(said!(
+                    "it also brings `{own}`, which the project declares itself",
+                    "它还会引入项目自己声明的 `{own}`"
+                ));
             }
             self.drafts.push(draft);
         }
@@ -360,7 +364,10 @@ impl FileSites<'_, '_, '_, '_> {
         if to.is_some_and(|to| self.no_longer_fails(site, &to))
             && let Some(draft) = self.drafts.get_mut(before)
         {
-            draft.refuse("the new initialiser cannot fail: take away what unwraps its result, and change the name");
+            draft.refuse(said!(
+                "the new initialiser cannot fail: take away what unwraps its result, and change the name",
+                "新的构造方法不会失败：请去掉对其结果的解包，并改用新名称"
+            ));
         }
     }
 
@@ -569,7 +576,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// Why the new simple name cannot be used here: something of the project has it.
-    pub(super) fn clash(&self, to: &str, hidden: bool, at: Span) -> Option<String> {
+    pub(super) fn clash(&self, to: &str, hidden: bool, at: Span) -> Option<Said> {
         if hidden {
             return None;
         }
@@ -581,10 +588,10 @@ impl FileSites<'_, '_, '_, '_> {
         let hit = self.resolver.type_name(self.unit, scope, &name, place)?;
         match hit {
             Hit::Decl(at) if self.resolver.world.origin(at) == Origin::Project => {
-                Some(format!("`{name}` is already declared in {}", self.resolver.place(at)))
+                Some(said!("`{name}` is already declared in {}", "`{name}` 已在 {} 中声明", self.resolver.place(at)))
             }
             Hit::External(path) if *path != *to && path.contains(self.resolver.world.rules.separator) => {
-                Some(format!("`{name}` is already imported as `{path}`"))
+                Some(said!("`{name}` is already imported as `{path}`", "`{name}` 已作为 `{path}` 导入"))
             }
             _ => None,
         }
@@ -627,22 +634,25 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// The half of a split type that one place means.
-    fn half<'h>(&self, place: Named, ty: DeclRef, halves: &'h [Half]) -> Result<&'h Half, String> {
+    fn half<'h>(&self, place: Named, ty: DeclRef, halves: &'h [Half]) -> Result<&'h Half, Said> {
         if let Named::Type(id) = place
             && let Some(owner) = self.supertype_owner(id)
         {
             let owner = DeclRef { unit: self.unit, decl: owner };
-            return self.half_of(owner, halves).map_err(str::to_owned);
+            return self.half_of(owner, halves);
         }
         if let Named::Type(id) = place
             && let Some(class) = self.cast_of_self(id)
         {
-            return self.half_of(class, halves).map_err(str::to_owned);
+            return self.half_of(class, halves);
         }
         if halves.iter().any(|half| !half.passed_to.is_empty()) {
             return self.half_by_use(place, ty, halves);
         }
-        Err("only the classes that implement it tell which of the new types is meant".to_owned())
+        Err(said!(
+            "only the classes that implement it tell which of the new types is meant",
+            "只有实现它的类才能说明指的是哪个新类型"
+        ))
     }
 
     /// The class that stands in `self as T`.
@@ -659,7 +669,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// The half of a split type that a class or an extension of it means, by the methods it overrides.
-    fn half_of<'h>(&self, owner: DeclRef, halves: &'h [Half]) -> Result<&'h Half, &'static str> {
+    fn half_of<'h>(&self, owner: DeclRef, halves: &'h [Half]) -> Result<&'h Half, Said> {
         let declared = self.resolver.world.decl(owner);
         let class = match declared.kind {
             DeclKind::Extension => declared.ty.and_then(|ty| self.resolver.type_of_ref(owner.unit, ty).decl()),
@@ -692,8 +702,11 @@ impl FileSites<'_, '_, '_, '_> {
         used.retain(|half| !all.iter().any(|other| self.includes(other, half)));
         match used[..] {
             [half] => Ok(half),
-            [] => Err("no method tells which of the new types is meant"),
-            _ => Err("it overrides methods of several of the new types: split the class"),
+            [] => Err(said!("no method tells which of the new types is meant", "没有方法能说明指的是哪个新类型")),
+            _ => Err(said!(
+                "it overrides methods of several of the new types: split the class",
+                "它重写了多个新类型的方法：请拆分这个类"
+            )),
         }
     }
 

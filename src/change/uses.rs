@@ -12,6 +12,7 @@ use crate::resolve::target::Outcome;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
 use crate::resolve::{ExprRef, Resolver};
+use crate::words::{Said, said};
 
 /// Where a type is named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +31,7 @@ impl FileSites<'_, '_, '_, '_> {
     ///
     /// # Errors
     /// Why no single half is meant.
-    pub(super) fn half_by_use<'h>(&self, place: Named, ty: DeclRef, halves: &'h [Half]) -> Result<&'h Half, String> {
+    pub(super) fn half_by_use<'h>(&self, place: Named, ty: DeclRef, halves: &'h [Half]) -> Result<&'h Half, Said> {
         let mut trail = Trail {
             resolver: self.resolver,
             ty,
@@ -45,18 +46,27 @@ impl FileSites<'_, '_, '_, '_> {
             Named::Type(id) => match self.typed_by(id) {
                 Some(Typed::Decl(decl)) => trail.decl(DeclRef { unit: self.unit, decl }),
                 Some(Typed::Value(expr)) => trail.value(self.at(expr)),
-                None => trail.lost = Some("nothing here tells which of the new types is meant".to_owned()),
+                None => {
+                    trail.lost =
+                        Some(said!("nothing here tells which of the new types is meant", "此处看不出指的是哪个新类型"))
+                }
             },
         }
         let found: Vec<usize> = trail.found.iter().copied().collect();
         match (&found[..], trail.lost) {
-            (&[half], None) => halves.get(half).ok_or_else(String::new),
+            (&[half], None) => halves.get(half).ok_or_else(|| said!("no such type", "没有这样的类型")),
             (_, Some(reason)) => Err(reason),
-            ([], None) => Err("it is handed to no call that tells which of the new types is meant".to_owned()),
+            ([], None) => Err(said!(
+                "it is handed to no call that tells which of the new types is meant",
+                "它没有传给任何能说明新类型的调用"
+            )),
             (_, None) => {
                 let names: Vec<String> =
                     found.iter().filter_map(|&at| halves.get(at)).map(|half| format!("`{}`", last(&half.to))).collect();
-                Err(format!("it is used as {}: make one value for each", names.join(" and as ")))
+                Err(Said::new(
+                    format!("it is used as {}: make one value for each", names.join(" and as ")),
+                    format!("它同时用作 {}：请分别创建", names.join(" 和 ")),
+                ))
             }
         }
     }
@@ -98,7 +108,7 @@ struct Trail<'a, 'w, 'u, 'h> {
     /// Halves that some use chooses.
     found: BTreeSet<usize>,
     /// Where the value goes out of sight.
-    lost: Option<String>,
+    lost: Option<Said>,
     seen: HashSet<(u32, u32, bool)>,
     steps: usize,
 }
@@ -112,9 +122,9 @@ impl<'u> Trail<'_, '_, 'u, '_> {
         self.facts(at.unit).expr(at.expr)
     }
 
-    fn lose(&mut self, reason: impl Into<String>) {
+    fn lose(&mut self, reason: Said) {
         if self.lost.is_none() {
-            self.lost = Some(reason.into());
+            self.lost = Some(reason);
         }
     }
 
@@ -122,7 +132,7 @@ impl<'u> Trail<'_, '_, 'u, '_> {
     fn visits(&mut self, unit: u32, id: u32, is_decl: bool) -> bool {
         self.steps += 1;
         if self.steps > MAX_STEPS {
-            self.lose("the value goes through too many hands");
+            self.lose(said!("the value goes through too many hands", "这个值转手的次数太多"));
             return false;
         }
         self.seen.insert((unit, id, is_decl))
@@ -141,7 +151,10 @@ impl<'u> Trail<'_, '_, 'u, '_> {
         match self.expr(at).context {
             Context::Statement | Context::ComparedTo(_) | Context::Target(_) => {}
             Context::Operand if self.is_only_read(at) => {}
-            Context::Operand => self.lose("it is handed to an operator or a statement that may keep it"),
+            Context::Operand => self.lose(said!(
+                "it is handed to an operator or a statement that may keep it",
+                "它被交给了可能保留它的运算符或语句"
+            )),
             Context::Base(outer) => self.taken_from(at, on(outer)),
             Context::Part(outer) => self.value(on(outer)),
             Context::Argument(call, index) => self.argument(on(call), index as usize),
@@ -149,17 +162,19 @@ impl<'u> Trail<'_, '_, 'u, '_> {
             Context::LambdaResult(lambda) => match self.expr(on(lambda)).context {
                 Context::Argument(call, _) if self.is_ours(on(call)) => self.value(on(call)),
                 Context::Argument(..) if self.is_unit_result(on(lambda)) => {}
-                _ => self.lose("a lambda returns it"),
+                _ => self.lose(said!("a lambda returns it", "它由 lambda 返回")),
             },
             Context::AssignedTo(target) => match self.resolver.target(on(target)) {
                 Outcome::Found { decls, .. } if decls.iter().any(|&decl| self.is_project(decl)) => {
                     decls.into_iter().for_each(|decl| self.decl(decl));
                 }
                 _ if matches!(self.expr(on(target)).kind, ExprKind::Wildcard) => {}
-                _ => self.lose("it is stored where its use cannot be seen"),
+                _ => self.lose(said!("it is stored where its use cannot be seen", "它存放的位置看不到后续用途")),
             },
-            Context::Element(_) => self.lose("it is kept in a collection"),
-            Context::Pattern(_) | Context::Payload(..) => self.lose("it is matched by a pattern"),
+            Context::Element(_) => self.lose(said!("it is kept in a collection", "它保存在集合中")),
+            Context::Pattern(_) | Context::Payload(..) => {
+                self.lose(said!("it is matched by a pattern", "它被模式匹配"))
+            }
         }
     }
 
@@ -218,10 +233,12 @@ impl<'u> Trail<'_, '_, 'u, '_> {
     /// The value is argument `index` of a call.
     fn argument(&mut self, call: ExprRef, index: usize) {
         let Some(callee) = self.resolver.callee(call) else {
-            return self.lose("it is handed to a call that could not be resolved");
+            return self
+                .lose(said!("it is handed to a call that could not be resolved", "它被传给了一个无法解析的调用"));
         };
         let Some(decl) = callee.decl else {
-            return self.lose("it is handed to a call that could not be resolved");
+            return self
+                .lose(said!("it is handed to a call that could not be resolved", "它被传给了一个无法解析的调用"));
         };
         let world = self.resolver.world;
         let declared = world.decl(decl);
@@ -233,17 +250,24 @@ impl<'u> Trail<'_, '_, 'u, '_> {
                 };
                 match self.halves.iter().position(|half| half.passed_to.iter().any(|taker| taker == name)) {
                     Some(half) => _ = self.found.insert(half),
-                    None => self.lose(format!("`{name}` takes it, which tells nothing of the new type")),
+                    None => self.lose(said!(
+                        "`{name}` takes it, which tells nothing of the new type",
+                        "`{name}` 接收它，但这不能说明新类型"
+                    )),
                 }
             }
             Origin::Project => {
                 let param = callee.params.get(index).copied().flatten();
                 match param.and_then(|param| declared.params.get(param)) {
                     Some(&param) => self.decl(DeclRef { unit: decl.unit, decl: param }),
-                    None => self.lose(format!("`{}` takes it", declared.name.text)),
+                    None => self.lose(said!("`{}` takes it", "`{}` 接收了它", declared.name.text)),
                 }
             }
-            _ => self.lose(format!("`{}` takes it, and what it does with it is not known", declared.name.text)),
+            _ => self.lose(said!(
+                "`{}` takes it, and what it does with it is not known",
+                "`{}` 接收了它，用途未知",
+                declared.name.text
+            )),
         }
     }
 
@@ -257,7 +281,7 @@ impl<'u> Trail<'_, '_, 'u, '_> {
         let name = &declared.name.text;
         if matches!(declared.kind, DeclKind::Function | DeclKind::Property) && !self.resolver.overridden(at).is_empty()
         {
-            self.lose(format!("`{name}` overrides a declaration elsewhere"));
+            self.lose(said!("`{name}` overrides a declaration elsewhere", "`{name}` 重写了别处的声明"));
         }
         // `class A(val x: T)` declares a parameter and a property.
         let facts = self.facts(at.unit);
@@ -292,7 +316,9 @@ impl<'u> Trail<'_, '_, 'u, '_> {
                 }
                 match (declared.kind, self.resolver.call_of(used)) {
                     (DeclKind::Function, Some(call)) => self.value(call),
-                    (DeclKind::Function, None) => self.lose(format!("`{name}` is handed on as a function")),
+                    (DeclKind::Function, None) => {
+                        self.lose(said!("`{name}` is handed on as a function", "`{name}` 被当作函数传递"))
+                    }
                     _ => self.value(used),
                 }
             }

@@ -42,7 +42,7 @@ impl<'s> Asker<'s> {
         let files = match fix.trial(&[]) {
             Ok(files) => files,
             Err(reason) => {
-                self.warn(&format!("{}: {reason}", change.1));
+                self.warn(&format!("{}{}{}", change.1, self.look.lang.pick(": ", "："), reason.get(self.look.lang)));
                 return Answer::Leave;
             }
         };
@@ -68,9 +68,9 @@ impl<'s> Asker<'s> {
                     Ok(Edited::Unchanged) => return Answer::Take,
                     Ok(Edited::Anew(edits)) => match fix.trial(&edits) {
                         Ok(_) => return Answer::Rewrite(edits),
-                        Err(reason) => self.warn(&reason),
+                        Err(reason) => self.warn(reason.get(self.look.lang)),
                     },
-                    Err(reason) => self.warn(&reason),
+                    Err(reason) => self.warn(reason.get(self.look.lang)),
                 },
                 _ => _ = self.screen.say(proposal::keys(self.look.lang)),
             }
@@ -92,6 +92,6 @@ impl<'s> Asker<'s> {
 
     fn warn(&self, text: &str) {
         let mark = self.look.paint.text(Role::Warning, self.look.lang.pick("not taken", "未采用"));
-        let _ = self.screen.say(&format!("{mark}: {}\n", visible_lines(text)));
+        let _ = self.screen.say(&format!("{mark}{}{}\n", self.look.lang.pick(": ", "："), visible_lines(text)));
     }
 }

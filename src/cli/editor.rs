@@ -9,6 +9,7 @@ use std::process::{Command, ExitStatus};
 use crate::edit::{Edit, EditSet};
 use crate::plan::Proposal;
 use crate::source::{SourceFile, Span};
+use crate::words::{Said, said};
 
 /// What came back.
 #[derive(Debug, PartialEq, Eq)]
@@ -36,14 +37,18 @@ struct Place {
 ///
 /// # Errors
 /// Why nothing usable came back.
-pub(super) fn edit(fix: &Proposal<'_>) -> Result<Edited, String> {
+pub(super) fn edit(fix: &Proposal<'_>) -> Result<Edited, Said> {
     let command = ["VISUAL", "EDITOR"].iter().find_map(|name| std::env::var(name).ok().filter(|text| !text.is_empty()));
-    let command = command.ok_or("no editor is known: set `VISUAL` or `EDITOR`")?;
+    let command = command.ok_or_else(|| {
+        said!("no editor is known: set `VISUAL` or `EDITOR`", "未指定编辑器：请设置 `VISUAL` 或 `EDITOR`")
+    })?;
     let places = places(fix);
     let ending = fix
         .source(fix.finding.file)
         .and_then(|file| file.path.extension().map(|ending| format!(".{}", ending.to_string_lossy())));
-    let failed = |error: std::io::Error| format!("the text cannot be handed to an editor: {error}");
+    let failed = |error: std::io::Error| {
+        said!("the text cannot be handed to an editor: {error}", "无法把文本交给编辑器：{error}")
+    };
     let mut file = tempfile::Builder::new()
         .prefix("upshift-")
         .suffix(ending.as_deref().unwrap_or(".txt"))
@@ -51,9 +56,10 @@ pub(super) fn edit(fix: &Proposal<'_>) -> Result<Edited, String> {
         .map_err(failed)?;
     let text = written(&places);
     file.write_all(text.as_bytes()).and_then(|()| file.flush()).map_err(failed)?;
-    let status = open(&command, file.path()).map_err(|error| format!("`{command}` cannot be started: {error}"))?;
+    let status = open(&command, file.path())
+        .map_err(|error| said!("`{command}` cannot be started: {error}", "无法启动 `{command}`：{error}"))?;
     if !status.success() {
-        return Err(format!("`{command}` ended with {status}"));
+        return Err(said!("`{command}` ended with {status}", "`{command}` 以 {status} 结束"));
     }
     // Many editors write a new file in the place of the old one.
     let after = std::fs::read_to_string(file.path()).map_err(failed)?;
@@ -111,22 +117,20 @@ fn written(places: &[Place]) -> String {
 }
 
 /// The texts of the places, in order.
-fn read(text: &str, places: &[Place]) -> Result<Vec<String>, String> {
+fn read(text: &str, places: &[Place]) -> Result<Vec<String>, Said> {
+    let lost = || {
+        said!("the lines that begin with `{}` must stay as they are", "以 `{}` 开头的行必须保持原样", MARK.trim_end())
+    };
     let text = text.replace("\r\n", "\n");
     let mut rest = text.as_str();
     let mut texts: Vec<String> = Vec::new();
     for (at, place) in places.iter().enumerate() {
-        rest = rest
-            .strip_prefix(&*place.title)
-            .and_then(|rest| rest.strip_prefix('\n'))
-            .ok_or(format!("the lines that begin with `{}` must stay as they are", MARK.trim_end()))?;
+        rest = rest.strip_prefix(&*place.title).and_then(|rest| rest.strip_prefix('\n')).ok_or_else(lost)?;
         let end = match places.get(at + 1) {
             Some(next) => rest.find(&format!("{}\n", next.title)),
             None => Some(rest.len()),
         };
-        let (own, tail) = rest
-            .split_at_checked(end.unwrap_or(usize::MAX))
-            .ok_or(format!("the lines that begin with `{}` must stay as they are", MARK.trim_end()))?;
+        let (own, tail) = rest.split_at_checked(end.unwrap_or(usize::MAX)).ok_or_else(lost)?;
         let own = own.strip_suffix('\n').unwrap_or(own);
         texts.push(own.replace('\n', place.newline));
         rest = tail;
@@ -168,7 +172,7 @@ mod tests {
     fn a_lost_mark_is_told() {
         let places = [place("a.kt:1", "one"), place("b.kt:7", "two")];
         for text in ["", "one\ntwo\n", "#upshift# a.kt:1\none\ntwo\n"] {
-            assert!(read(text, &places).expect_err("fails").contains("#upshift#"), "{text}");
+            assert!(read(text, &places).expect_err("fails").en.contains("#upshift#"), "{text}");
         }
     }
 }

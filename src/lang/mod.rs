@@ -10,6 +10,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
+use crate::words::{Said, said};
 
 /// A language upshift can analyse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -24,21 +25,37 @@ pub enum Language {
 }
 
 /// Why a file could not be lowered.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
-    /// Nested deeper than the grammar survives.
-    #[error("nested too deeply ({0} levels)")]
+    /// Nested deeper than the grammar survives: the levels.
     TooDeep(usize),
-    /// The parser ran into its time limit.
-    #[error("parsing took longer than {0} ms")]
+    /// The parser ran into its time limit, in milliseconds.
     Timeout(u64),
     /// The grammar could not be loaded.
-    #[error("the grammar could not be loaded: {0}")]
     Grammar(String),
     /// The parser of the language rejected the file.
-    #[error("{0}")]
-    Syntax(String),
+    Syntax(Said),
 }
+
+impl Unreadable {
+    /// In words.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::TooDeep(levels) => said!("nested too deeply ({levels} levels)", "嵌套过深（{levels} 层）"),
+            Self::Timeout(limit) => said!("parsing took longer than {limit} ms", "解析超过 {limit} 毫秒"),
+            Self::Grammar(cause) => said!("the grammar could not be loaded: {cause}", "无法加载语法：{cause}"),
+            Self::Syntax(cause) => cause.clone(),
+        }
+    }
+}
+
+impl std::fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.said().en)
+    }
+}
+
+impl std::error::Error for Unreadable {}
 
 /// What a language brings.
 pub struct FrontEnd {

@@ -11,6 +11,7 @@ use super::walk::ProjectFile;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Coordinate, Mapping, Old};
 use crate::mapping::version::{Version, VersionRange};
+use crate::words::{Lang, Said, said};
 
 /// A mapping and what the project says of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,7 +112,7 @@ pub(crate) fn new_roots(mapping: &Mapping) -> impl Iterator<Item = (Language, &s
 }
 
 /// Java and Objective-C files that use an SDK of one of `active`, with the reason they are not analysed.
-pub fn foreign_uses(files: &[ProjectFile], seen: &Seen, active: &[&Mapping]) -> Vec<NotAnalysed> {
+pub fn foreign_uses(files: &[ProjectFile], seen: &Seen, active: &[&Mapping]) -> Vec<NotAnalysed<Said>> {
     let mut found = Vec::new();
     for file in files {
         let FileKind::Foreign(kind) = file.kind else { continue };
@@ -122,7 +123,12 @@ pub fn foreign_uses(files: &[ProjectFile], seen: &Seen, active: &[&Mapping]) -> 
             Some((mapping, import))
         });
         if let Some((mapping, import)) = used {
-            let reason = format!("{} is not analysed; it imports `{import}` of {}", kind.name(), mapping.title);
+            let reason = said!(
+                "{} is not analysed; it imports `{import}` of {}",
+                "{} 文件不做分析；它导入了 `{import}`（{}）",
+                kind.name(),
+                mapping.title
+            );
             found.push(NotAnalysed { path: file.source.display_path(), reason });
         }
     }
@@ -189,13 +195,14 @@ pub(crate) fn coordinates(mapping: &Mapping) -> Vec<&Coordinate> {
 ///
 /// `asked` holds the ids a person named: only these are looked at, and they are used whatever the version is, as long as
 /// the project depends on the SDK or imports it. `all` names every mapping. Empty means detection. `files` are those that
-/// `build` was read from.
+/// `build` was read from, `lang` the language to say why in.
 pub fn detect(
     mappings: &[Mapping],
     files: &[ProjectFile],
     build: &Build,
     seen: &Seen,
     asked: &[String],
+    lang: Lang,
 ) -> Vec<Detected> {
     let every = asked.iter().any(|id| id == "all");
     let mut found = Vec::new();
@@ -204,23 +211,21 @@ pub fn detect(
         if !asked.is_empty() && !every && !named {
             continue;
         }
-        match verdict(mapping, files, build, seen) {
+        match verdict(mapping, files, build, seen, lang) {
             Some(mut verdict) => {
                 if !asked.is_empty() && !verdict.active {
                     verdict.active = true;
-                    verdict.why = format!("asked for with `--mapping`, although the project is {}", verdict.why);
+                    verdict.why = lang.pick(
+                        format!("asked for with `--mapping`, although the project is {}", verdict.why),
+                        format!("由 `--mapping` 指定，尽管项目{}", verdict.why),
+                    );
                 }
                 // Who asks wants all of it.
                 verdict.arrived &= !named;
                 found.push(verdict);
             }
             None if named => {
-                found.push(detected(
-                    mapping,
-                    None,
-                    false,
-                    "the project neither depends on it nor imports it".to_owned(),
-                ));
+                found.push(detected(mapping, None, false, neither(lang)));
             }
             None => {}
         }
@@ -231,10 +236,16 @@ pub fn detect(
         let first = mapping.and_then(|mapping| mapping.prerequisites.iter().find(|id| active.contains(*id)));
         if let Some(first) = first {
             path.active = false;
-            path.why = format!("not before {first}: {}", path.why);
+            path.why =
+                lang.pick(format!("not before {first}: {}", path.why), format!("需先完成 {first}：{}", path.why));
         }
     }
     found
+}
+
+/// Why a mapping is not used that the project has nothing to do with.
+pub(crate) fn neither(lang: Lang) -> String {
+    lang.pick("the project neither depends on it nor imports it", "项目既不依赖也没有导入它").to_owned()
 }
 
 fn detected(mapping: &Mapping, version: Option<String>, active: bool, why: String) -> Detected {
@@ -256,7 +267,7 @@ enum Standing {
     From,
     To,
     Outside,
-    Unknown(String),
+    Unknown(Said),
 }
 
 /// One declaration of the SDK.
@@ -266,7 +277,7 @@ struct Declared<'b> {
     standing: Standing,
 }
 
-fn verdict(mapping: &Mapping, files: &[ProjectFile], build: &Build, seen: &Seen) -> Option<Detected> {
+fn verdict(mapping: &Mapping, files: &[ProjectFile], build: &Build, seen: &Seen, lang: Lang) -> Option<Detected> {
     let coordinates = coordinates(mapping);
     let ours = |dependency: &&DeclaredDependency| {
         coordinates.iter().any(|coordinate| same_coordinate(coordinate, &dependency.coordinate))
@@ -289,12 +300,17 @@ fn verdict(mapping: &Mapping, files: &[ProjectFile], build: &Build, seen: &Seen)
     let Some(first) = declared.first() else {
         let (path, _) = import?;
         if let Some(path) = seen.new_use_of(mapping) {
-            let why =
-                format!("`{path}` of the new version is imported: only what is left of the old one is looked for");
-            return Some(Detected { arrived: true, ..detected(mapping, None, true, why) });
+            let why = said!(
+                "`{path}` of the new version is imported: only what is left of the old one is looked for",
+                "已导入新版本的 `{path}`：只查找旧版本的残留"
+            );
+            return Some(Detected { arrived: true, ..detected(mapping, None, true, why.speak(lang)) });
         }
-        let why = format!("`{path}` is imported; no build file that was read declares it, so its version is unknown");
-        return Some(detected(mapping, None, true, why));
+        let why = said!(
+            "`{path}` is imported; no build file that was read declares it, so its version is unknown",
+            "导入了 `{path}`；读取的构建文件都没有声明它，因此版本未知"
+        );
+        return Some(detected(mapping, None, true, why.speak(lang)));
     };
 
     let versions: BTreeSet<&str> = declared.iter().filter_map(|found| found.version.as_deref()).collect();
@@ -303,7 +319,10 @@ fn verdict(mapping: &Mapping, files: &[ProjectFile], build: &Build, seen: &Seen)
     let from = of(|standing| matches!(standing, Standing::From));
     let to = of(|standing| matches!(standing, Standing::To));
     let outside = of(|standing| matches!(standing, Standing::Outside));
-    let unused = if import.is_none() { "; it is declared but no analysed file imports it" } else { "" };
+    let unused = match import {
+        None => lang.pick("; it is declared but no analysed file imports it", "；已声明，但分析的文件都没有导入它"),
+        Some(_) => "",
+    };
     let name = |found: &Declared<'_>| {
         let place = files.get(found.dependency.written.place().file).map(|file| file.source.display_path());
         let version = found.version.as_deref().map(|version| format!(" {version}")).unwrap_or_default();
@@ -315,25 +334,41 @@ fn verdict(mapping: &Mapping, files: &[ProjectFile], build: &Build, seen: &Seen)
                 versions.iter().copied().filter(|version| from.version.as_deref() != Some(version)).collect();
             let others = match others[..] {
                 [] => String::new(),
-                _ => format!("; elsewhere the project is on {}", others.join(", ")),
+                _ => {
+                    let others = others.join(", ");
+                    said!("; elsewhere the project is on {others}", "；项目其他位置使用 {others}").speak(lang)
+                }
             };
-            (true, format!("depends on {}{others}{unused}", name(from)))
+            (true, said!("depends on {}{others}{unused}", "依赖 {}{others}{unused}", name(from)))
         }
         // A declaration without a version takes it from another one.
         (None, Some(to), _) if !has_dynamic(&declared) => {
-            (false, format!("already on {}", to.version.as_deref().unwrap_or("the new version")))
+            let new = lang.pick("the new version", "新版本");
+            (false, said!("already on {}", "已是 {}", to.version.as_deref().unwrap_or(new)))
         }
         (None, None, Some(outside)) if !has_dynamic(&declared) => {
-            let version = outside.version.as_deref().unwrap_or("another version");
-            (false, format!("on {version}: this path leads from {} to {}", mapping.from.text, mapping.to.text))
+            let version = outside.version.as_deref().unwrap_or(lang.pick("another version", "其他版本"));
+            let (from, to) = (&mapping.from.text, &mapping.to.text);
+            (
+                false,
+                said!("on {version}: this path leads from {from} to {to}", "使用 {version}：这条路径从 {from} 到 {to}"),
+            )
         }
         _ => {
             let unknown = of(|standing| matches!(standing, Standing::Unknown(_))).unwrap_or(first);
             let Standing::Unknown(reason) = &unknown.standing else { return None };
-            (true, format!("depends on {}; {reason}, so the version in use is unknown{unused}", name(unknown)))
+            let reason = reason.get(lang);
+            (
+                true,
+                said!(
+                    "depends on {}; {reason}, so the version in use is unknown{unused}",
+                    "依赖 {}；{reason}，因此使用的版本未知{unused}",
+                    name(unknown)
+                ),
+            )
         }
     };
-    Some(detected(mapping, version, active, why))
+    Some(detected(mapping, version, active, why.speak(lang)))
 }
 
 /// Whether a declaration asks for a version that may be anything.
@@ -365,10 +400,10 @@ fn standing(
         (None, pinned) => pinned,
     };
     let Some((text, number)) = used else {
-        let reason = dependency
-            .open
-            .clone()
-            .unwrap_or_else(|| format!("`{}` is no version number", dependency.version.as_deref().unwrap_or_default()));
+        let reason = dependency.open.clone().unwrap_or_else(|| {
+            let text = dependency.version.as_deref().unwrap_or_default();
+            said!("`{text}` is no version number", "`{text}` 不是版本号")
+        });
         return (dependency.version.clone(), Standing::Unknown(reason));
     };
     let standing = if mapping.from.contains(&number) {

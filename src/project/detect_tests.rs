@@ -90,7 +90,7 @@ fn kotlin(path: &str) -> Seen {
 fn run(texts: &[(&str, &str)], seen: &Seen, asked: &[&str]) -> Option<Detected> {
     let files = files(texts);
     let asked: Vec<String> = asked.iter().map(|id| (*id).to_owned()).collect();
-    let mut found = detect(&[mapping(Vec::new())], &files, &build::read(&files), seen, &asked);
+    let mut found = detect(&[mapping(Vec::new())], &files, &build::read(&files), seen, &asked, Lang::En);
     assert!(found.len() <= 1);
     found.pop()
 }
@@ -173,7 +173,7 @@ fn a_library_the_mapping_speaks_of_is_not_the_sdk() {
     };
     let found = |mapping: Mapping, text: &str| {
         let files = files(&[("build.gradle", text)]);
-        detect(&[mapping], &files, &build::read(&files), &Seen::default(), &["all".to_owned()])
+        detect(&[mapping], &files, &build::read(&files), &Seen::default(), &["all".to_owned()], Lang::En)
     };
     let other = "dependencies { implementation 'org.rtc:rtc:1.5' }";
     assert_eq!(found(moved("org.rtc:rtc", "org.rtc:rtc-prefixed"), other), []);
@@ -200,7 +200,7 @@ fn each_sdk_of_a_vendor_has_its_own_version() {
         let text = format!("dependencies {{\napi 'io.acme:im:{im}'\napi 'io.acme:signal:{signal}' }}");
         let files = files(&[("build.gradle", &text)]);
         let seen = imports(&[(Language::Kotlin, "io.acme.Client"), (Language::Kotlin, "io.acme.signal.Channel")]);
-        let found = detect(&[calls.clone(), signals.clone()], &files, &build::read(&files), &seen, &[]);
+        let found = detect(&[calls.clone(), signals.clone()], &files, &build::read(&files), &seen, &[], Lang::En);
         found.into_iter().map(|found| (found.active, found.why)).collect::<Vec<_>>()
     };
     assert_eq!(
@@ -226,7 +226,7 @@ fn a_bridging_header_may_be_the_only_import() {
         let files = files(&[("Podfile", "pod 'AcmeIm', '~> 1.1'"), ("App-Bridging-Header.h", header)]);
         let mut seen = imports(&[(Language::Swift, "UIKit")]);
         seen.add_foreign(&files);
-        detect(&[mapping(Vec::new())], &files, &build::read(&files), &seen, &[]).remove(0)
+        detect(&[mapping(Vec::new())], &files, &build::read(&files), &seen, &[], Lang::En).remove(0)
     };
     for header in ["#import <AcmeIm/AcmeIm.h>", "@import AcmeIm;"] {
         let found = at(header);
@@ -311,7 +311,7 @@ fn java_and_objective_c_count_and_are_listed() {
     let mapping = mapping(Vec::new());
     assert!(seen.use_of(&mapping).is_some());
     let listed = foreign_uses(&files, &seen, &[&mapping]);
-    let shown: Vec<_> = listed.iter().map(|entry| (entry.path.as_str(), entry.reason.as_str())).collect();
+    let shown: Vec<_> = listed.iter().map(|entry| (entry.path.as_str(), &*entry.reason.en)).collect();
     assert_eq!(
         shown,
         [

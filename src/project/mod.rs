@@ -23,23 +23,38 @@ pub(crate) mod versions;
 pub mod walk;
 
 use crate::source::Span;
+use crate::words::{Lang, Said};
 
 /// Trouble that is not a finding: a broken mapping, a file that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Problem {
+pub struct Problem<Words = String> {
     /// Path where there is one, `/` between the parts.
     pub path: Option<String>,
     /// Bytes in that file.
     pub span: Option<Span>,
     /// What is wrong, and the next step.
-    pub message: String,
+    pub message: Words,
 }
 
 /// A file or folder that was left out.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct NotAnalysed {
+pub struct NotAnalysed<Words = String> {
     /// Its path, `/` between the parts.
     pub path: String,
     /// Why.
-    pub reason: String,
+    pub reason: Words,
+}
+
+impl Problem<Said> {
+    /// In one language.
+    pub(crate) fn speak(self, lang: Lang) -> Problem {
+        Problem { path: self.path, span: self.span, message: self.message.speak(lang) }
+    }
+}
+
+impl NotAnalysed<Said> {
+    /// In one language.
+    pub(crate) fn speak(self, lang: Lang) -> NotAnalysed {
+        NotAnalysed { path: self.path, reason: self.reason.speak(lang) }
+    }
 }

@@ -18,6 +18,7 @@ use crate::mapping::aim::{Aim, Aims, is_own};
 use crate::mapping::model::{Action, Change, Coordinate, Mapping, Old};
 use crate::mapping::version::Version;
 use crate::source::Span;
+use crate::words::{Said, said};
 use bump::bump;
 
 /// A place in a build file that a change speaks of.
@@ -36,9 +37,9 @@ pub struct BuildSite {
     /// Replacements that do it, all together; maybe in other files. Empty where a person must.
     pub edits: Vec<(PathBuf, Span, String)>,
     /// Why there are no edits.
-    pub reason: Option<String>,
+    pub reason: Option<Said>,
     /// The next step where it is a command of the build tool.
-    pub help: Option<String>,
+    pub help: Option<Said>,
 }
 
 /// The sites of `mapping` in the build files among `files`, which `build` was read from; sorted by file, place and change.
@@ -127,7 +128,7 @@ impl Finder<'_> {
             return None;
         }
         let mut site = self.site(found.written.place(), found)?;
-        site.reason = Some("lock files are written by their tool".to_owned());
+        site.reason = Some(said!("lock files are written by their tool", "锁定文件由对应的工具生成"));
         site.help = update_command(found);
         if let Action::Depend { coordinate, version } = &change.action {
             let version = self.new_version(change, version);
@@ -156,8 +157,11 @@ impl Finder<'_> {
                 return None;
             }
             let version = found.version.as_deref().unwrap_or_default();
-            site.reason =
-                Some(format!("{version} is not among the versions this path leads from ({})", self.mapping.from.text));
+            site.reason = Some(said!(
+                "{version} is not among the versions this path leads from ({})",
+                "{version} 不在这条升级路径的起始版本（{}）之内",
+                self.mapping.from.text
+            ));
             return Some(site);
         }
         match self.edits(found, moved, new_version) {
@@ -188,11 +192,15 @@ impl Finder<'_> {
         found: &DeclaredDependency,
         moved: Option<&Coordinate>,
         new_version: &str,
-    ) -> Result<Vec<(PathBuf, Span, String)>, String> {
+    ) -> Result<Vec<(PathBuf, Span, String)>, Said> {
         if let Some(reason) = found.open.as_ref().or(found.rigid.as_ref()) {
-            return Err(format!("{reason}: set it to {new_version} by hand"));
+            return Err(Said::new(
+                format!("{}: set it to {new_version} by hand", reason.en),
+                format!("{}：请手动设为 {new_version}", reason.zh),
+            ));
         }
-        let at = found.version_at.ok_or("the version is put together from several pieces")?;
+        let at =
+            found.version_at.ok_or(said!("the version is put together from several pieces", "版本由多个部分拼成"))?;
         self.only_ours(found, at)?;
         let old = self.slice(at);
         let mut edits = vec![(at, bump(found.format, old, new_version)?)];
@@ -204,13 +212,18 @@ impl Finder<'_> {
     }
 
     /// Fails where something else takes its version from the same place.
-    fn only_ours(&self, found: &DeclaredDependency, at: Place) -> Result<(), String> {
+    fn only_ours(&self, found: &DeclaredDependency, at: Place) -> Result<(), Said> {
         let users = self.build.users.get(&at);
         let stranger = users.into_iter().flatten().find(|user| !self.is_ours(found, user));
         match (stranger, &found.variable) {
             (None, _) => Ok(()),
-            (Some(stranger), Some(variable)) => Err(format!("`{variable}` also sets the version of {stranger}")),
-            (Some(stranger), None) => Err(format!("the version of {stranger} stands at the same place")),
+            (Some(stranger), Some(variable)) => Err(said!(
+                "`{variable}` also sets the version of {stranger}",
+                "`{variable}` 同时决定 {stranger} 的版本"
+            )),
+            (Some(stranger), None) => {
+                Err(said!("the version of {stranger} stands at the same place", "{stranger} 的版本写在同一处"))
+            }
         }
     }
 
@@ -234,17 +247,17 @@ impl Finder<'_> {
         super::detect::coordinates(self.mapping).into_iter().any(same_kind)
     }
 
-    fn coordinate_edits(&self, found: &DeclaredDependency, new: &Coordinate) -> Result<Vec<(Place, String)>, String> {
-        let other_tool = || format!("{} is declared in another way", title(new, None));
+    fn coordinate_edits(&self, found: &DeclaredDependency, new: &Coordinate) -> Result<Vec<(Place, String)>, Said> {
+        let other_tool = || said!("{} is declared in another way", "{} 的声明方式不同", title(new, None));
         match (found.written, &found.coordinate, new) {
-            (Written::Computed(_), ..) => Err("the coordinate is put together from variables".to_owned()),
+            (Written::Computed(_), ..) => Err(said!("the coordinate is put together from variables", "坐标由变量拼成")),
             (Written::Whole(at), Coordinate::SwiftPackage(_), Coordinate::SwiftPackage(new)) => {
                 let old = self.slice(at);
                 if !old.contains('/') {
-                    return Err("it comes from a package registry".to_owned());
+                    return Err(said!("it comes from a package registry", "它来自包注册中心"));
                 }
                 if !old.starts_with("http") {
-                    return Err("the repository is not addressed by `https`".to_owned());
+                    return Err(said!("the repository is not addressed by `https`", "仓库地址不是 `https`"));
                 }
                 let ending = if old.ends_with(".git") && !new.ends_with(".git") { ".git" } else { "" };
                 let mut edits = vec![(at, format!("{new}{ending}"))];
@@ -269,7 +282,7 @@ impl Finder<'_> {
         file: usize,
         old: &str,
         new: &str,
-    ) -> Result<Vec<(Place, String)>, String> {
+    ) -> Result<Vec<(Place, String)>, Said> {
         let Some(source) = self.files.get(file).map(|file| &file.source) else { return Ok(Vec::new()) };
         let renamed = |product: &str| {
             self.mapping.changes.iter().find_map(|change| match (&change.old, &change.action) {
@@ -283,7 +296,12 @@ impl Finder<'_> {
             let of_old = product.package.filter(|&at| source.slice(at).eq_ignore_ascii_case(identity(old)));
             match (renamed(name), of_old) {
                 (Some(new), _) => edits.push((Place { file, span: product.name }, new.to_owned())),
-                (None, Some(_)) => return Err(format!("what the new package calls the product `{name}` is not known")),
+                (None, Some(_)) => {
+                    return Err(said!(
+                        "what the new package calls the product `{name}` is not known",
+                        "不知道新包中产品 `{name}` 的名称"
+                    ));
+                }
                 (None, None) => {}
             }
             edits.extend(of_old.map(|span| (Place { file, span }, identity(new).to_owned())));
@@ -297,8 +315,13 @@ impl Finder<'_> {
             let less = Version::parse(&minimum.value).is_ok_and(|value| value < needed);
             let Some(path) = self.path(minimum.at).filter(|_| less) else { continue };
             let reason = match minimum.what {
-                "swift" | "kotlin" | "agp" | "rust" | "compileSdk" => "moving to another tool version is for a person",
-                _ => "which systems the app still runs on is for a person to decide",
+                "swift" | "kotlin" | "agp" | "rust" | "compileSdk" => {
+                    said!("moving to another tool version is for a person", "是否更换工具版本需要人来决定")
+                }
+                _ => said!(
+                    "which systems the app still runs on is for a person to decide",
+                    "应用继续支持哪些系统版本需要人来决定"
+                ),
             };
             sites.push(BuildSite {
                 change: index,
@@ -307,7 +330,7 @@ impl Finder<'_> {
                 found: format!("{} {}", minimum.what, minimum.value),
                 to: format!("{} {at_least}", minimum.what),
                 edits: Vec::new(),
-                reason: Some(reason.to_owned()),
+                reason: Some(reason),
                 help: None,
             });
         }
@@ -327,7 +350,12 @@ impl Finder<'_> {
                 }
                 // The bare package name has no final dot to replace.
                 let new = new.map(|new| if found.ends_with('.') { new } else { new.strip_suffix('.').unwrap_or(new) });
-                let reason = covers.map(|own| format!("it also speaks of `{own}`, which the project declares itself"));
+                let reason = covers.map(|own| {
+                    said!(
+                        "it also speaks of `{own}`, which the project declares itself",
+                        "它也涉及项目自己声明的 `{own}`"
+                    )
+                });
                 let path = file.source.path.clone();
                 sites.push(BuildSite {
                     change: index,
@@ -414,17 +442,23 @@ fn title(coordinate: &Coordinate, version: Option<&str>) -> String {
     version.map_or_else(|| name.clone(), |version| format!("{name}{between}{version}"))
 }
 
-fn update_command(found: &DeclaredDependency) -> Option<String> {
+fn update_command(found: &DeclaredDependency) -> Option<Said> {
     let name = found.name();
     Some(match found.format {
-        BuildKind::PodfileLock => format!("run `pod update {name}`"),
+        BuildKind::PodfileLock => said!("run `pod update {name}`", "运行 `pod update {name}`"),
         BuildKind::PackageResolved => {
-            "run `swift package update`, or in Xcode File > Packages > Update to Latest Package Versions".to_owned()
+            said!(
+                "run `swift package update`, or in Xcode File > Packages > Update to Latest Package Versions",
+                "运行 `swift package update`，或在 Xcode 中选择 File > Packages > Update to Latest Package Versions"
+            )
         }
         BuildKind::GradleLock => {
-            "run `./gradlew dependencies --write-locks`, then `./gradlew --refresh-dependencies`".to_owned()
+            said!(
+                "run `./gradlew dependencies --write-locks`, then `./gradlew --refresh-dependencies`",
+                "运行 `./gradlew dependencies --write-locks`，再运行 `./gradlew --refresh-dependencies`"
+            )
         }
-        BuildKind::CargoLock => format!("run `cargo update -p {name}`"),
+        BuildKind::CargoLock => said!("run `cargo update -p {name}`", "运行 `cargo update -p {name}`"),
         _ => return None,
     })
 }

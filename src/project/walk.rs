@@ -12,6 +12,7 @@ use super::classify::{BuildKind, FileKind, classify};
 use super::{NotAnalysed, Problem};
 
 use crate::source::{SourceFile, display_path};
+use crate::words::{Said, said};
 
 /// Largest source or build file that is read, in bytes. Parsing takes up to 200 bytes a byte of source.
 pub const MAX_FILE: u64 = 2 * 1024 * 1024;
@@ -27,9 +28,9 @@ pub struct Walk {
     /// Files worth a look, with their text.
     pub files: Vec<ProjectFile>,
     /// Files and links that were left out although a scan would have read them.
-    pub not_analysed: Vec<NotAnalysed>,
+    pub not_analysed: Vec<NotAnalysed<Said>>,
     /// Files and folders that could not be read.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Problem<Said>>,
     /// What was passed over, by reason, and how many.
     pub skipped: BTreeMap<&'static str, usize>,
     /// Regular files seen, whatever they are.
@@ -141,8 +142,8 @@ fn lock(shared: &Mutex<Walk>) -> MutexGuard<'_, Walk> {
 #[derive(Default)]
 struct Outcome {
     file: Option<ProjectFile>,
-    not_analysed: Option<NotAnalysed>,
-    problem: Option<Problem>,
+    not_analysed: Option<NotAnalysed<Said>>,
+    problem: Option<Problem<Said>>,
     skipped: Option<&'static str>,
     seen: bool,
 }
@@ -158,8 +159,8 @@ impl Outcome {
         walk.seen += usize::from(self.seen);
     }
 
-    fn left_out(path: &Path, reason: impl Into<String>) -> Self {
-        let entry = NotAnalysed { path: display_path(path), reason: reason.into() };
+    fn left_out(path: &Path, reason: Said) -> Self {
+        let entry = NotAnalysed { path: display_path(path), reason };
         Self { not_analysed: Some(entry), ..Self::default() }
     }
 }
@@ -170,7 +171,10 @@ fn single_file(path: &Path) -> Walk {
     let mut walk = Walk { base, ..Walk::default() };
     let outcome = match classify(&name) {
         Some(kind) => read(path, name, kind),
-        None => Outcome::left_out(&name, "not a source or build file upshift knows"),
+        None => Outcome::left_out(
+            &name,
+            said!("not a source or build file upshift knows", "不是 upshift 认识的源文件或构建文件"),
+        ),
     };
     Outcome { seen: true, ..outcome }.add_to(&mut walk);
     walk
@@ -201,25 +205,38 @@ fn link(root: &Path, path: &Path, relative: &Path) -> Outcome {
         Ok(target) if !target.starts_with(root) => {
             let leads_to_code = target.is_dir() || classify(relative).is_some();
             if leads_to_code {
-                Outcome::left_out(relative, format!("symbolic link that leaves the project, to `{}`", target.display()))
+                Outcome::left_out(
+                    relative,
+                    said!(
+                        "symbolic link that leaves the project, to `{}`",
+                        "符号链接指向项目之外：`{}`",
+                        target.display()
+                    ),
+                )
             } else {
                 Outcome { skipped: Some("symbolic link"), ..Outcome::default() }
             }
         }
-        Ok(target) if path.starts_with(&target) => {
-            Outcome::left_out(relative, "symbolic link to a folder around it (a loop)")
-        }
+        Ok(target) if path.starts_with(&target) => Outcome::left_out(
+            relative,
+            said!("symbolic link to a folder around it (a loop)", "符号链接指向它的上级文件夹（循环）"),
+        ),
         Ok(_) => Outcome { skipped: Some("symbolic link"), ..Outcome::default() },
         Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
-            Outcome::left_out(relative, "symbolic link to nothing")
+            Outcome::left_out(relative, said!("symbolic link to nothing", "符号链接指向不存在的位置"))
         }
-        Err(cause) => Outcome::left_out(relative, format!("symbolic link that cannot be followed: {cause}")),
+        Err(cause) => Outcome::left_out(
+            relative,
+            said!("symbolic link that cannot be followed: {cause}", "符号链接无法跟随：{cause}"),
+        ),
     }
 }
 
 fn read(path: &Path, relative: PathBuf, kind: FileKind) -> Outcome {
     let cap = if kind == FileKind::Build(BuildKind::Pbxproj) { MAX_PBXPROJ } else { MAX_FILE };
-    let too_large = |size: u64| format!("{} MB, larger than the {} MB that are read", tenths(size), cap >> 20);
+    let too_large = |size: u64| {
+        said!("{} MB, larger than the {} MB that are read", "{} MB，超过可读取的 {} MB", tenths(size), cap >> 20)
+    };
     let opened = File::open(path).and_then(|file| Ok((file.metadata()?.len(), file)));
     let (size, file) = match opened {
         Ok(opened) => opened,
@@ -237,10 +254,10 @@ fn read(path: &Path, relative: PathBuf, kind: FileKind) -> Outcome {
         return Outcome::left_out(&relative, too_large(bytes.len() as u64));
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Outcome::left_out(&relative, "UTF-16 text; only UTF-8 is read");
+        return Outcome::left_out(&relative, said!("UTF-16 text; only UTF-8 is read", "UTF-16 文本；只读取 UTF-8"));
     }
     if memchr::memchr(0, &bytes).is_some() {
-        return Outcome::left_out(&relative, "binary (it holds NUL bytes)");
+        return Outcome::left_out(&relative, said!("binary (it holds NUL bytes)", "二进制文件（含有 NUL 字节）"));
     }
     match String::from_utf8(bytes) {
         Ok(text) => {
@@ -250,18 +267,21 @@ fn read(path: &Path, relative: PathBuf, kind: FileKind) -> Outcome {
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
             let line = memchr::memchr_iter(b'\n', &error.as_bytes()[..good]).count() + 1;
-            Outcome::left_out(&relative, format!("not valid UTF-8 (line {line}, byte {good})"))
+            Outcome::left_out(
+                &relative,
+                said!("not valid UTF-8 (line {line}, byte {good})", "不是有效的 UTF-8（第 {line} 行，第 {good} 字节）"),
+            )
         }
     }
 }
 
 fn unreadable(relative: &Path, cause: &std::io::Error) -> Outcome {
-    let message = format!("cannot be read: {cause}");
+    let message = said!("cannot be read: {cause}", "无法读取：{cause}");
     let problem = Problem { path: Some(display_path(relative)), span: None, message };
     Outcome { problem: Some(problem), ..Outcome::default() }
 }
 
-fn walk_problem(root: &Path, error: &ignore::Error) -> Problem {
+fn walk_problem(root: &Path, error: &ignore::Error) -> Problem<Said> {
     let mut path = None;
     let mut inner = error;
     loop {
@@ -274,7 +294,7 @@ fn walk_problem(root: &Path, error: &ignore::Error) -> Problem {
             _ => break,
         }
     }
-    Problem { path, span: None, message: format!("cannot be read: {inner}") }
+    Problem { path, span: None, message: said!("cannot be read: {inner}", "无法读取：{inner}") }
 }
 
 fn tenths(bytes: u64) -> String {

@@ -20,7 +20,7 @@ fn paths(walk: &Walk) -> Vec<String> {
 }
 
 fn reasons(walk: &Walk) -> Vec<(&str, &str)> {
-    walk.not_analysed.iter().map(|entry| (entry.path.as_str(), entry.reason.as_str())).collect()
+    walk.not_analysed.iter().map(|entry| (entry.path.as_str(), &*entry.reason.en)).collect()
 }
 
 #[test]
@@ -150,7 +150,7 @@ fn links_are_not_followed() {
     assert_eq!(paths(&walk), ["src/A.kt"]);
     let listed: Vec<_> = walk.not_analysed.iter().map(|entry| entry.path.as_str()).collect();
     assert_eq!(listed, ["Link.kt", "dangling", "itself", "outside", "src/loop"]);
-    let reason = |path: &str| walk.not_analysed.iter().find(|entry| entry.path == path).unwrap().reason.clone();
+    let reason = |path: &str| walk.not_analysed.iter().find(|entry| entry.path == path).unwrap().reason.en.clone();
     assert!(reason("outside").starts_with("symbolic link that leaves the project, to `"));
     assert_eq!(reason("src/loop"), "symbolic link to a folder around it (a loop)");
     assert_eq!(reason("dangling"), "symbolic link to nothing");
@@ -182,7 +182,7 @@ fn an_unreadable_file_is_a_problem() {
         assert_eq!(paths(&walk), ["A.kt"]);
         let listed: Vec<_> = walk.problems.iter().map(|problem| problem.path.as_deref().unwrap()).collect();
         assert_eq!(listed, ["Closed.kt", "closed"]);
-        assert!(walk.problems[0].message.starts_with("cannot be read: "));
+        assert!(walk.problems[0].message.en.starts_with("cannot be read: "));
     }
     fs::set_permissions(dir.path().join("closed"), fs::Permissions::from_mode(0o755)).unwrap();
 }

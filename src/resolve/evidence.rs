@@ -5,20 +5,21 @@ use super::ty::{DeclRef, Ty, TypeSym};
 use super::world::Origin;
 use super::{ExprRef, Resolver};
 use crate::facts::*;
+use crate::words::{Said, said};
 
 /// Steps a chain has at most.
 const MAX_STEPS: usize = 6;
 
 impl<'w, 'u> Resolver<'w, 'u> {
     /// Why expression `at` has the type it has: where its name is declared and as what, step by step.
-    pub fn explain(&self, at: ExprRef) -> Vec<String> {
+    pub fn explain(&self, at: ExprRef) -> Vec<Said> {
         let mut steps = Vec::new();
         self.explain_expr(at, &mut steps);
         steps.truncate(MAX_STEPS);
         steps
     }
 
-    fn explain_expr(&self, at: ExprRef, steps: &mut Vec<String>) {
+    fn explain_expr(&self, at: ExprRef, steps: &mut Vec<Said>) {
         if steps.len() >= MAX_STEPS {
             return;
         }
@@ -29,7 +30,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let hits = self.lookup(at.unit, expr.scope, &name.text, expr.span.start);
                 match hits.first() {
                     Some(Hit::Decl(decl) | Hit::Member(decl, _)) => self.explain_decl(*decl, steps),
-                    Some(Hit::External(path)) => steps.push(format!("`{}` is imported as `{path}`", name.text)),
+                    Some(Hit::External(path)) => {
+                        steps.push(said!("`{}` is imported as `{path}`", "`{}` 作为 `{path}` 导入", name.text))
+                    }
                     _ => {}
                 }
             }
@@ -48,24 +51,25 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 }
             }
             ExprKind::This(_) => {
-                steps.push(format!("`this` is `{}`", self.describe(&self.expr_type(at))));
+                steps.push(said!("`this` is `{}`", "`this` 是 `{}`", self.describe(&self.expr_type(at))));
             }
             ExprKind::ImplicitMember(name) => {
-                steps.push(format!(
+                steps.push(said!(
                     "`.{}` stands where `{}` is expected",
+                    "`.{}` 所在的位置要求 `{}`",
                     name.text,
                     self.describe(&self.expected(at))
                 ));
             }
             ExprKind::Cast { ty, .. } => {
-                steps.push(format!("cast to `{}`", self.describe(&self.type_of_ref(at.unit, *ty))))
+                steps.push(said!("cast to `{}`", "转换为 `{}`", self.describe(&self.type_of_ref(at.unit, *ty))))
             }
             ExprKind::Binding(decl) => self.explain_decl(DeclRef { unit: at.unit, decl: *decl }, steps),
             _ => {}
         }
     }
 
-    fn explain_decl(&self, at: DeclRef, steps: &mut Vec<String>) {
+    fn explain_decl(&self, at: DeclRef, steps: &mut Vec<Said>) {
         if steps.len() >= MAX_STEPS {
             return;
         }
@@ -77,10 +81,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
                 let path = self.world.path(at);
                 let ty = self.decl_type(at);
                 steps.push(match declared.kind {
-                    kind if kind.is_type() => format!("`{name}` is `{path}`"),
-                    DeclKind::Function if !ty.is_unknown() => format!("`{path}` returns `{}`", self.describe(&ty)),
-                    DeclKind::Property if !ty.is_unknown() => format!("`{path}` is a `{}`", self.describe(&ty)),
-                    _ => format!("`{path}` is declared by the SDK"),
+                    kind if kind.is_type() => said!("`{name}` is `{path}`", "`{name}` 是 `{path}`"),
+                    DeclKind::Function if !ty.is_unknown() => {
+                        said!("`{path}` returns `{}`", "`{path}` 返回 `{}`", self.describe(&ty))
+                    }
+                    DeclKind::Property if !ty.is_unknown() => {
+                        said!("`{path}` is a `{}`", "`{path}` 的类型是 `{}`", self.describe(&ty))
+                    }
+                    _ => said!("`{path}` is declared by the SDK", "`{path}` 由 SDK 声明"),
                 });
                 return;
             }
@@ -91,28 +99,42 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let shown = self.describe(&ty);
         if let Some(written) = declared.ty {
             let text = self.world.unit(at.unit).source.slice(self.facts(at.unit).type_ref(written).span);
-            let verb = if declared.kind == DeclKind::Function { "returns" } else { "is declared" };
-            steps.push(format!("`{name}` {verb} `{text}` in {place}"));
+            steps.push(match declared.kind {
+                DeclKind::Function => {
+                    said!("`{name}` returns `{text}` in {place}", "`{name}` 在 {place} 中返回 `{text}`")
+                }
+                _ => said!("`{name}` is declared `{text}` in {place}", "`{name}` 在 {place} 中声明为 `{text}`"),
+            });
             return;
         }
         match declared.value {
             Value::Expr(value) | Value::Unwrapped(value) | Value::Delegate(value) => {
-                steps.push(format!("`{name}` is initialised with a `{shown}` in {place}"));
+                steps.push(said!(
+                    "`{name}` is initialised with a `{shown}` in {place}",
+                    "`{name}` 在 {place} 中以 `{shown}` 初始化"
+                ));
                 self.explain_expr(ExprRef { unit: at.unit, expr: value }, steps);
             }
             Value::Element(value) => {
-                steps.push(format!("`{name}` is an element of a collection of `{shown}` in {place}"));
+                steps.push(said!(
+                    "`{name}` is an element of a collection of `{shown}` in {place}",
+                    "`{name}` 是 {place} 中 `{shown}` 集合的元素"
+                ));
                 self.explain_expr(ExprRef { unit: at.unit, expr: value }, steps);
             }
-            Value::LambdaParam(..) => {
-                steps.push(format!("`{name}` is the lambda's parameter of type `{shown}` in {place}"))
-            }
-            Value::Payload(..) | Value::Matched(_) => {
-                steps.push(format!("`{name}` is bound by a pattern to a `{shown}` in {place}"))
-            }
+            Value::LambdaParam(..) => steps.push(said!(
+                "`{name}` is the lambda's parameter of type `{shown}` in {place}",
+                "`{name}` 是 {place} 中 lambda 的参数，类型为 `{shown}`"
+            )),
+            Value::Payload(..) | Value::Matched(_) => steps.push(said!(
+                "`{name}` is bound by a pattern to a `{shown}` in {place}",
+                "`{name}` 在 {place} 中由模式绑定为 `{shown}`"
+            )),
             Value::Param(param) => self.explain_decl(DeclRef { unit: at.unit, decl: param }, steps),
-            _ if declared.kind.is_type() => steps.push(format!("`{name}` is declared in {place}")),
-            _ => steps.push(format!("`{name}` is a `{shown}` in {place}")),
+            _ if declared.kind.is_type() => {
+                steps.push(said!("`{name}` is declared in {place}", "`{name}` 在 {place} 中声明"))
+            }
+            _ => steps.push(said!("`{name}` is a `{shown}` in {place}", "`{name}` 在 {place} 中是 `{shown}`")),
         }
     }
 

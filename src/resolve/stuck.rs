@@ -10,6 +10,7 @@ use super::world::Origin;
 use super::{ExprRef, Resolver};
 use crate::facts::*;
 use crate::source::Span;
+use crate::words::Said;
 
 /// What inference cannot see through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
@@ -45,22 +46,23 @@ pub enum Cause {
 
 impl Cause {
     /// In words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Cause::Damage => "text that the grammar does not understand",
-            Cause::UndeclaredName => "a name that nothing declares",
-            Cause::OtherLibrary => "a value out of another library",
-            Cause::MissingMember => "a known type without such a member",
-            Cause::ForeignSupertype => "a class that inherits from one outside the project",
-            Cause::ForeignReceiver => "a receiver of another library that stands between",
-            Cause::Lambda => "a lambda of unknown type",
-            Cause::TypeParameter => "a type parameter that nothing binds",
-            Cause::NoType => "a declaration with neither type nor value",
-            Cause::NoContext => "an implicit member without an expected type",
-            Cause::Macro => "the tokens of a macro",
-            Cause::Construct => "a construct that is not followed",
-            Cause::TooDeep => "a chain too long to follow",
-        }
+    pub fn words(self) -> Said {
+        let (en, zh) = match self {
+            Cause::Damage => ("text that the grammar does not understand", "语法无法解析的文本"),
+            Cause::UndeclaredName => ("a name that nothing declares", "没有任何声明的名称"),
+            Cause::OtherLibrary => ("a value out of another library", "来自另一个库的值"),
+            Cause::MissingMember => ("a known type without such a member", "类型已知，但没有这样的成员"),
+            Cause::ForeignSupertype => ("a class that inherits from one outside the project", "继承自项目之外的类"),
+            Cause::ForeignReceiver => ("a receiver of another library that stands between", "中间隔着另一个库的接收者"),
+            Cause::Lambda => ("a lambda of unknown type", "类型未知的 lambda"),
+            Cause::TypeParameter => ("a type parameter that nothing binds", "没有绑定的类型参数"),
+            Cause::NoType => ("a declaration with neither type nor value", "既无类型也无值的声明"),
+            Cause::NoContext => ("an implicit member without an expected type", "没有预期类型的隐式成员"),
+            Cause::Macro => ("the tokens of a macro", "宏的标记"),
+            Cause::Construct => ("a construct that is not followed", "未跟踪的语法结构"),
+            Cause::TooDeep => ("a chain too long to follow", "过长而无法跟踪的链"),
+        };
+        Said::plain(en, zh)
     }
 }
 

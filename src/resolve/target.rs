@@ -6,6 +6,7 @@ use super::world::Origin;
 use super::{Callee, ExprRef, Resolver};
 use crate::facts::*;
 use crate::finding::Rung;
+use crate::words::Said;
 
 /// The answer for one site.
 #[derive(Debug, Clone)]
@@ -57,16 +58,25 @@ pub enum Miss {
 
 impl Miss {
     /// The reason in words.
-    pub fn reason(self) -> &'static str {
-        match self {
-            Miss::UnknownName => "nothing in the project or the SDK declares this name",
-            Miss::UnknownReceiver => "the type of the receiver could not be inferred",
-            Miss::ForeignSupertype => "the receiver's class inherits from a class that is not in the project",
-            Miss::NoContext => "nothing tells which type this implicit member belongs to",
-            Miss::ForeignReceiver => {
-                "a receiver of another library stands between, which may have a member of that name"
+    pub fn reason(self) -> Said {
+        let (en, zh) = match self {
+            Miss::UnknownName => {
+                ("nothing in the project or the SDK declares this name", "项目和 SDK 中都没有声明这个名称")
             }
-        }
+            Miss::UnknownReceiver => ("the type of the receiver could not be inferred", "无法推断接收者的类型"),
+            Miss::ForeignSupertype => (
+                "the receiver's class inherits from a class that is not in the project",
+                "接收者的类继承自项目之外的类",
+            ),
+            Miss::NoContext => {
+                ("nothing tells which type this implicit member belongs to", "看不出这个隐式成员属于哪个类型")
+            }
+            Miss::ForeignReceiver => (
+                "a receiver of another library stands between, which may have a member of that name",
+                "中间隔着另一个库的接收者，它可能有同名成员",
+            ),
+        };
+        Said::plain(en, zh)
     }
 }
 

@@ -7,6 +7,7 @@ use crate::mapping::template::Piece;
 use crate::resolve::ty::DeclRef;
 use crate::resolve::world::Origin;
 use crate::source::Span;
+use crate::words::{Said, said};
 
 /// What a call leaves out of one argument of the template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl FileSites<'_, '_, '_, '_> {
         site: &Site,
         pieces: &mut Vec<Piece>,
         hole: &dyn Fn(&str) -> Hole,
-    ) -> Result<Absent, String> {
+    ) -> Result<Absent, Said> {
         let holes = || {
             pieces.iter().filter_map(|piece| match piece {
                 Piece::Hole { name, optional } => Some((name, *optional)),
@@ -49,13 +50,19 @@ impl FileSites<'_, '_, '_, '_> {
         let all = absent.len() == holes().count();
         let required = absent.iter().find(|(name, optional)| !optional && (!all || !self.may_be_left_out(site, name)));
         if let Some((name, _)) = required {
-            return Err(format!("the call leaves out `{name}`, which the new form needs"));
+            return Err(said!(
+                "the call leaves out `{name}`, which the new form needs",
+                "调用省略了新形式需要的 `{name}`"
+            ));
         }
         let optional = absent.iter().all(|(_, optional)| *optional);
         let Some((head, args)) = split_call(pieces).filter(|_| optional) else {
             return match all {
                 true => Ok(Absent::All { object: false }),
-                false => Err("the call leaves out an argument that the new form needs".into()),
+                false => Err(said!(
+                    "the call leaves out an argument that the new form needs",
+                    "调用省略了新形式需要的一个参数"
+                )),
             };
         };
         let strict = self.resolver.world.rules.strict_labels;
@@ -71,7 +78,10 @@ impl FileSites<'_, '_, '_, '_> {
             if gone && !strict && label.is_none() {
                 label = names.get(place).cloned();
                 if label.is_none() {
-                    return Err("the call leaves out an argument before others, whose new names are not known".into());
+                    return Err(said!(
+                        "the call leaves out an argument before others, whose new names are not known",
+                        "调用省略了靠前的参数，而其后参数的新名称未知"
+                    ));
                 }
             }
             let between = if first { "" } else { ", " };

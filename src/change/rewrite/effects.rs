@@ -7,6 +7,7 @@ use crate::facts::*;
 use crate::resolve::target::{Elsewhere, Outcome};
 use crate::resolve::world::Origin;
 use crate::source::Span;
+use crate::words::said;
 
 /// Beginnings of the names of getters and conversions, which by custom change nothing.
 const QUIET: &[&str] = &["get", "is", "has", "to", "as"];
@@ -28,18 +29,26 @@ impl FileSites<'_, '_, '_, '_> {
             let told = match count {
                 0 if self.is_pure(value) => continue,
                 0 if site.receiver == Some(value) && at + 1 == found.len() => {
-                    "the receiver goes, and evaluating it may have an effect".to_owned()
+                    said!(
+                        "the receiver goes, and evaluating it may have an effect",
+                        "接收者会被去掉，而对它求值可能有副作用"
+                    )
                 }
-                0 => format!("the argument `{}` goes, and evaluating it may have an effect", self.source.slice(span)),
+                0 => said!(
+                    "the argument `{}` goes, and evaluating it may have an effect",
+                    "参数 `{}` 会被去掉，而对它求值可能有副作用",
+                    self.source.slice(span)
+                ),
                 1 => continue,
                 _ if !self.acts(value) => continue,
-                _ => format!("`{}` would be evaluated more than once", self.source.slice(span)),
+                _ => said!("`{}` would be evaluated more than once", "`{}` 会被求值不止一次", self.source.slice(span)),
             };
             rewritten.review = Some(told);
         }
         if let Some((first, second)) = self.exchanged(&found, &used) {
-            rewritten.review = Some(format!(
+            rewritten.review = Some(said!(
                 "`{}` and `{}` would be evaluated in another order, which may have an effect",
+                "`{}` 和 `{}` 的求值顺序会改变，这可能有影响",
                 self.source.slice(first),
                 self.source.slice(second)
             ));

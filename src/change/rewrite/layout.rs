@@ -15,6 +15,7 @@ use crate::resolve::target::Outcome;
 use crate::resolve::ty::{DeclRef, Ty};
 use crate::resolve::world::Origin;
 use crate::source::Span;
+use crate::words::{Said, said};
 
 /// The edits of one rewritten site.
 #[derive(Debug, Default)]
@@ -22,7 +23,7 @@ pub(super) struct Rewritten {
     /// Edits on the original text.
     pub(super) edits: Vec<(Span, String)>,
     /// Why a person should look.
-    pub(super) review: Option<String>,
+    pub(super) review: Option<Said>,
     /// An operator beside the new code could tear it apart.
     pub(super) loose: bool,
 }
@@ -36,7 +37,7 @@ impl FileSites<'_, '_, '_, '_> {
         template: &Template,
         forms: &[SiteForm],
         named_form: bool,
-    ) -> Result<Rewritten, String> {
+    ) -> Result<Rewritten, Said> {
         let by_form = |form| forms.contains(&form);
         if by_form(SiteForm::Reference)
             && !named_form
@@ -45,9 +46,10 @@ impl FileSites<'_, '_, '_, '_> {
             return Ok(Rewritten { edits, ..Rewritten::default() });
         }
         if (by_form(SiteForm::Reference) || by_form(SiteForm::KeyPath)) && !named_form {
-            return Err(
-                "a reference to it has another shape now: pass a lambda or closure that makes the new call".into()
-            );
+            return Err(said!(
+                "a reference to it has another shape now: pass a lambda or closure that makes the new call",
+                "对它的引用形式已改变：请传入一个执行新调用的 lambda 或闭包"
+            ));
         }
         let is_reference = matches!(self.facts.expr(site.expr).kind, ExprKind::CallableRef { .. });
         let keeps_labels = self.resolver.world.rules.strict_labels
@@ -56,33 +58,45 @@ impl FileSites<'_, '_, '_, '_> {
             && !keeps_labels
             && !template.pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains("::")))
         {
-            return Err("a reference to it has another shape now: pass a lambda that makes the new call".into());
+            return Err(said!(
+                "a reference to it has another shape now: pass a lambda that makes the new call",
+                "对它的引用形式已改变：请传入一个执行新调用的 lambda"
+            ));
         }
         if is_reference && self.drops_result(site, template) {
-            return Err("a reference to a property cannot stand where its value is dropped: pass a lambda".into());
+            return Err(said!(
+                "a reference to a property cannot stand where its value is dropped: pass a lambda",
+                "在丢弃返回值的位置不能使用属性引用：请传入 lambda"
+            ));
         }
         if by_form(SiteForm::Super) && !named_form {
-            return Err("a call on `super` is rewritten together with the override, by hand".into());
+            return Err(said!(
+                "a call on `super` is rewritten together with the override, by hand",
+                "对 `super` 的调用需要与重写方法一起手动修改"
+            ));
         }
         if matches!(self.facts.expr(site.expr).kind, ExprKind::Infix { .. }) {
-            return Err("an infix call cannot take the new shape".into());
+            return Err(said!("an infix call cannot take the new shape", "中缀调用无法改成新的形式"));
         }
         let mut whole = whole;
         if by_form(SiteForm::Write) {
             let Context::Target(assign) = self.facts.expr(whole).context else {
-                return Err("not an assignment".into());
+                return Err(said!("not an assignment", "不是赋值"));
             };
             let ExprKind::Assign { op, .. } = &self.facts.expr(assign).kind else {
-                return Err("not an assignment".into());
+                return Err(said!("not an assignment", "不是赋值"));
             };
             if &**op != "=" {
-                return Err(format!("`{op}` reads and writes it: spell it out first"));
+                return Err(said!("`{op}` reads and writes it: spell it out first", "`{op}` 既读又写：请先展开书写"));
             }
             let declared = self.resolver.world.decl(site.decl);
             let is_setter = declared.kind == DeclKind::Function && declared.params.len() == 1;
             let takes_value = template.holes().any(|hole| hole == "value");
             if !is_setter && !takes_value {
-                return Err("it is assigned here, and the new API is not assignable in this form".into());
+                return Err(said!(
+                    "it is assigned here, and the new API is not assignable in this form",
+                    "此处对它赋值，而新 API 不能以这种形式赋值"
+                ));
             }
             whole = assign;
         }
@@ -90,7 +104,10 @@ impl FileSites<'_, '_, '_, '_> {
         if let Some(callee) = &site.callee
             && callee.params.iter().skip(usize::from(by_path)).any(Option::is_none)
         {
-            return Err("an argument of the call has no place in the new form".into());
+            return Err(said!(
+                "an argument of the call has no place in the new form",
+                "调用的某个参数在新形式中没有位置"
+            ));
         }
         let through = if by_path { Some(through_path(template)?) } else { None };
         let template = through.as_ref().unwrap_or(template);
@@ -108,11 +125,14 @@ impl FileSites<'_, '_, '_, '_> {
                 .iter()
                 .any(|(name, hole)| name != "receiver" && matches!(hole, Hole::At(span) if self.has_free_it(*span)))
         {
-            return Err("`it` of the argument would be another `it` in the new code: name it first".into());
+            return Err(said!(
+                "`it` of the argument would be another `it` in the new code: name it first",
+                "参数中的 `it` 在新代码中会变成另一个 `it`：请先为它命名"
+            ));
         }
         let discarded = matches!(self.facts.expr(whole).context, Context::AssignedTo(_));
         if assigns(&text_only) && (discarded || !self.is_statement(whole)) {
-            return Err("its value is used here, and an assignment has none".into());
+            return Err(said!("its value is used here, and an assignment has none", "此处用到了它的值，而赋值没有值"));
         }
         let mut rewritten = self.proved(whole, &parts, &|parts| {
             let mut rewritten = self.lay_over(site, whole, parts.to_vec())?;
@@ -177,7 +197,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// The template in the form of the call: what is written, in which order, with which labels.
-    fn lay_out(&self, site: &Site, template: &Template, hole: &dyn Fn(&str) -> Hole) -> Result<Vec<Part>, String> {
+    fn lay_out(&self, site: &Site, template: &Template, hole: &dyn Fn(&str) -> Hole) -> Result<Vec<Part>, Said> {
         let args = self.arguments(site);
         let split = if site.call.is_some() { split_call(&template.pieces) } else { None };
         let Some((head, new_args)) = split else {
@@ -264,7 +284,12 @@ impl FileSites<'_, '_, '_, '_> {
                 };
                 match same.or_else(by_place).or_else(|| arg.single().map(str::to_owned)) {
                     Some(name) => labels[index] = Some(name),
-                    None => return Err("the call names its arguments, and the new names are not known".into()),
+                    None => {
+                        return Err(said!(
+                            "the call names its arguments, and the new names are not known",
+                            "调用使用了具名参数，而新的参数名未知"
+                        ));
+                    }
                 }
             }
             if !ordered {
@@ -400,7 +425,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// What stands before the arguments: receiver, dots, name.
-    fn head_parts(&self, site: &Site, pieces: &[Piece], hole: &dyn Fn(&str) -> Hole) -> Result<Vec<Part>, String> {
+    fn head_parts(&self, site: &Site, pieces: &[Piece], hole: &dyn Fn(&str) -> Hole) -> Result<Vec<Part>, Said> {
         let mut parts = Vec::new();
         let implicit_member = matches!(self.facts.expr(site.expr).kind, ExprKind::ImplicitMember(_));
         let (mut drop_dot, mut drop_leading_comma) = (false, false);
@@ -429,7 +454,12 @@ impl FileSites<'_, '_, '_, '_> {
                     Hole::At(span) => parts.push(Part::Hole(span)),
                     Hole::Absent if name == "receiver" => drop_dot = true,
                     Hole::Absent if *optional => drop_comma(&mut parts, &mut drop_leading_comma),
-                    Hole::Absent => return Err(format!("the call leaves out `{name}`, which the new form needs")),
+                    Hole::Absent => {
+                        return Err(said!(
+                            "the call leaves out `{name}`, which the new form needs",
+                            "调用省略了新形式需要的 `{name}`"
+                        ));
+                    }
                 },
             }
         }
@@ -501,7 +531,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// Edits between the holes; whole slots where arguments change places.
-    fn lay_over(&self, site: &Site, whole: ExprId, parts: Vec<Part>) -> Result<Rewritten, String> {
+    fn lay_over(&self, site: &Site, whole: ExprId, parts: Vec<Part>) -> Result<Rewritten, Said> {
         let mut span = self.facts.expr(whole).span;
         if let (ExprKind::CallableRef { name, .. }, true) =
             (&self.facts.expr(whole).kind, self.resolver.world.rules.strict_labels)
@@ -512,7 +542,7 @@ impl FileSites<'_, '_, '_, '_> {
         let spans: Vec<Span> =
             parts.iter().filter_map(|part| if let Part::Hole(span) = part { Some(*span) } else { None }).collect();
         if spans.iter().any(|hole| !span.contains(*hole)) {
-            return Err("an argument lies outside the code that is rewritten".into());
+            return Err(said!("an argument lies outside the code that is rewritten", "有一个参数位于被改写的代码之外"));
         }
         let ordered = spans.windows(2).all(|pair| pair[0].end <= pair[1].start);
         if !ordered {
@@ -552,16 +582,16 @@ impl FileSites<'_, '_, '_, '_> {
             wanted.clear();
         }
         if lost {
-            rewritten.review = Some("a comment stands where code goes".into());
+            rewritten.review = Some(said!("a comment stands where code goes", "要去掉代码的位置有注释"));
         }
         Ok(rewritten)
     }
 
     /// The template with its holes filled in, in place of the whole expression.
-    fn write_anew(&self, span: Span, holes: &[Span], parts: &[Part]) -> Result<Rewritten, String> {
+    fn write_anew(&self, span: Span, holes: &[Span], parts: &[Part]) -> Result<Rewritten, Said> {
         let comments = tokenize(self.source.slice(span), span.start as usize).comments;
         if comments.iter().any(|comment| !holes.iter().any(|hole| hole.contains(*comment))) {
-            return Err("a comment stands in the code that would be written anew".into());
+            return Err(said!("a comment stands in the code that would be written anew", "需要重写的代码中有注释"));
         }
         let text = parts.iter().map(|part| match part {
             Part::Text(text) => text.as_str(),
@@ -571,20 +601,29 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// Arguments in another order: each slot gets the text of the argument that belongs there now.
-    fn lay_over_moved(&self, site: &Site, whole: ExprId, parts: &[Part]) -> Result<Rewritten, String> {
+    fn lay_over_moved(&self, site: &Site, whole: ExprId, parts: &[Part]) -> Result<Rewritten, Said> {
         let args: Vec<Arg> = self.arguments(site).into_iter().filter(|arg| !arg.trailing).collect();
         let Some(ExprKind::Call { parens: Some(parens), .. }) = site.call.map(|call| &self.facts.expr(call).kind)
         else {
-            return Err("the arguments change places in a way that cannot be written here".into());
+            return Err(said!(
+                "the arguments change places in a way that cannot be written here",
+                "参数顺序的改变方式在此处无法写出"
+            ));
         };
         // The head as it is, then the parts inside the parentheses, split at the commas between arguments.
         let open =
             parts.iter().position(|part| matches!(part, Part::Text(text) if text.ends_with('(') || text.contains('(')));
         let Some(open) = open else {
-            return Err("the arguments change places in a way that cannot be written here".into());
+            return Err(said!(
+                "the arguments change places in a way that cannot be written here",
+                "参数顺序的改变方式在此处无法写出"
+            ));
         };
         let Part::Text(head_text) = &parts[open] else {
-            return Err("the arguments change places in a way that cannot be written here".into());
+            return Err(said!(
+                "the arguments change places in a way that cannot be written here",
+                "参数顺序的改变方式在此处无法写出"
+            ));
         };
         let cut = head_text.find('(').unwrap_or(0);
         let mut head: Vec<Part> = parts[..open].to_vec();
@@ -670,13 +709,19 @@ impl FileSites<'_, '_, '_, '_> {
             return Ok(rewritten);
         }
         let (Some(first), Some(last)) = (args.first(), args.last()) else {
-            return Err("the arguments change places in a way that cannot be written here".into());
+            return Err(said!(
+                "the arguments change places in a way that cannot be written here",
+                "参数顺序的改变方式在此处无法写出"
+            ));
         };
         let inner = first.span.to(last.span);
         let gaps = args.windows(2).map(|pair| Span::new(pair[0].span.end as usize, pair[1].span.start as usize));
         for gap in gaps {
             if !tokenize(self.source.slice(gap), 0).comments.is_empty() {
-                return Err("a comment stands between arguments that change places".into());
+                return Err(said!(
+                    "a comment stands between arguments that change places",
+                    "要交换位置的参数之间有注释"
+                ));
             }
         }
         rewritten.edits.push((inner, items.join(", ")));
@@ -684,7 +729,7 @@ impl FileSites<'_, '_, '_, '_> {
     }
 
     /// Parentheses and negation as the place of the expression demands.
-    fn fit_context(&self, site: &Site, whole: ExprId, text: &str, rewritten: &mut Rewritten) -> Result<(), String> {
+    fn fit_context(&self, site: &Site, whole: ExprId, text: &str, rewritten: &mut Rewritten) -> Result<(), Said> {
         let negated = text.starts_with('!') && !text.starts_with("!=");
         let outer = outside_brackets(text);
         let binary = [" == ", " != ", " && ", " || ", " < ", " > "].iter().any(|op| outer.contains(op));
@@ -692,7 +737,10 @@ impl FileSites<'_, '_, '_, '_> {
             return Ok(());
         }
         if self.has_safe_step(site.expr) {
-            return Err("the receiver may be absent, and the new form has no answer for that".into());
+            return Err(said!(
+                "the receiver may be absent, and the new form has no answer for that",
+                "接收者可能为空，而新形式没有相应的处理"
+            ));
         }
         let span = self.facts.expr(whole).span;
         let parent = self.parent(whole);

@@ -5,6 +5,7 @@ use super::shape::{Part, merge};
 use super::{FileSites, Site};
 use crate::facts::*;
 use crate::source::Span;
+use crate::words::{Said, said};
 
 impl FileSites<'_, '_, '_, '_> {
     /// Parentheses around holes that the operator beside them would tear apart: `a + b` before `.x` or after `!`.
@@ -86,7 +87,7 @@ impl FileSites<'_, '_, '_, '_> {
     ///
     /// # Errors
     /// The new form takes the receiver where it may not be absent.
-    pub(super) fn with_safe_calls(&self, site: &Site, parts: Vec<Part>) -> Result<Vec<Part>, String> {
+    pub(super) fn with_safe_calls(&self, site: &Site, parts: Vec<Part>) -> Result<Vec<Part>, Said> {
         let Some(receiver) = site.receiver.map(|receiver| self.facts.expr(receiver).span) else { return Ok(parts) };
         if self.resolver.world.rules.strict_labels || !self.is_safe(site.expr) {
             return Ok(parts);
@@ -107,7 +108,10 @@ impl FileSites<'_, '_, '_, '_> {
                 && matches!(out.last(), Some(Part::Hole(span)) if *span == receiver)
                 && !text.starts_with('.')
             {
-                return Err("the receiver may be absent, and the new form has no answer for that".into());
+                return Err(said!(
+                    "the receiver may be absent, and the new form has no answer for that",
+                    "接收者可能为空，而新形式没有相应的处理"
+                ));
             }
             let mut safe = String::with_capacity(text.len() + 2);
             let (mut last, mut from) = (None, 0);

@@ -7,6 +7,7 @@ use crate::edit::{Edit, EditSet};
 use crate::facts::*;
 use crate::lang::{Code, Splice, SplicePart, Verdict};
 use crate::source::Span;
+use crate::words::{Said, said};
 
 /// Bytes of code around a site that are looked at.
 const FRAME: usize = 2048;
@@ -30,8 +31,8 @@ impl FileSites<'_, '_, '_, '_> {
         &self,
         whole: ExprId,
         parts: &[Part],
-        lay: &dyn Fn(&[Part]) -> Result<Rewritten, String>,
-    ) -> Result<Rewritten, String> {
+        lay: &dyn Fn(&[Part]) -> Result<Rewritten, Said>,
+    ) -> Result<Rewritten, Said> {
         let mut first = lay(parts)?;
         let front_end = self.resolver.world.language.front_end();
         let Some(code) = front_end.and_then(|found| found.code).filter(|_| !first.edits.is_empty()) else {
@@ -49,8 +50,11 @@ impl FileSites<'_, '_, '_, '_> {
             }
         }
         if verdict == Verdict::Differs {
-            let reason = "in this place the new code would not mean what it should: compare it by hand";
-            first.review = Some(reason.to_owned());
+            let reason = said!(
+                "in this place the new code would not mean what it should: compare it by hand",
+                "新代码在此处的含义会与预期不同：请人工对照"
+            );
+            first.review = Some(reason);
         }
         first.loose = self.is_loose(code, whole, parts, &first);
         Ok(first)

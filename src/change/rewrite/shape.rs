@@ -3,6 +3,7 @@
 use super::literal::masked;
 use crate::mapping::template::{Piece, Template};
 use crate::source::Span;
+use crate::words::Said;
 
 /// A laid-out part: code, or the untouched text of a hole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -189,7 +190,7 @@ pub(super) const THIS: &str = "self";
 ///
 /// # Errors
 /// The template does something else with the receiver.
-pub(super) fn through_path(template: &Template) -> Result<Template, String> {
+pub(super) fn through_path(template: &Template) -> Result<Template, Said> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut called = false;
     for piece in &template.pieces {
@@ -205,7 +206,7 @@ pub(super) fn through_path(template: &Template) -> Result<Template, String> {
             }
             Piece::Hole { name, .. } => {
                 if called {
-                    return Err(BY_PATH.to_owned());
+                    return Err(BY_PATH);
                 }
                 called = name == "receiver";
                 pieces.push(piece.clone());
@@ -214,12 +215,15 @@ pub(super) fn through_path(template: &Template) -> Result<Template, String> {
         }
     }
     if called {
-        return Err(BY_PATH.to_owned());
+        return Err(BY_PATH);
     }
     Ok(Template { pieces })
 }
 
-const BY_PATH: &str = "it is called by its path here, and the new form has no place for that: call it on the value";
+const BY_PATH: Said = Said::plain(
+    "it is called by its path here, and the new form has no place for that: call it on the value",
+    "此处按路径调用它，而新形式没有相应的写法：请在值上调用",
+);
 
 /// The last name of what is called.
 pub(super) fn callee_name(head: &[Piece]) -> String {

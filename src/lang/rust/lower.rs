@@ -12,6 +12,7 @@ use super::super::build::{Builder, MAX_DEPTH};
 use super::{guard, place};
 use crate::facts::*;
 use crate::source::Span;
+use crate::words::said;
 
 /// Lowers one file.
 ///
@@ -23,7 +24,7 @@ pub(super) fn lower(text: &str) -> Result<Facts, Unreadable> {
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(guard::STACK).spawn_scoped(scope, || parse(text));
         let thread = thread.map_err(|error| Unreadable::Grammar(error.to_string()))?;
-        thread.join().unwrap_or_else(|_| Err(Unreadable::Syntax("the parser gave up".to_owned())))
+        thread.join().unwrap_or_else(|_| Err(Unreadable::Syntax(said!("the parser gave up", "解析器中止"))))
     })
 }
 
@@ -33,7 +34,8 @@ fn parse(text: &str) -> Result<Facts, Unreadable> {
     let file: syn::File = syn::parse_str(code).map_err(|error| {
         let at = error.span().start();
         let before = text.get(..start).unwrap_or_default().matches('\n').count();
-        Unreadable::Syntax(format!("line {}, column {}: {error}", at.line + before, at.column + 1))
+        let (line, column) = (at.line + before, at.column + 1);
+        Unreadable::Syntax(said!("line {line}, column {column}: {error}", "第 {line} 行第 {column} 列：{error}"))
     })?;
     let mut lower = Lower::new(text, start);
     lower.b.facts.package = crate_line(text);

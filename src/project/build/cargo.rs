@@ -15,6 +15,7 @@ use crate::mapping::model::Coordinate;
 use crate::project::classify::{BuildKind, FileKind};
 use crate::project::walk::ProjectFile;
 use crate::source::Span;
+use crate::words::said;
 
 const SECTIONS: &[&str] = &["dependencies", "dev-dependencies", "build-dependencies"];
 
@@ -62,9 +63,11 @@ fn dependency(section: &dyn TableLike, key: &str, item: &Item, text: &str) -> Op
     let (name, name_span) = renamed.or_else(|| Some((key, key_span?)))?;
     let version = match toml::string_at(table, "version", text) {
         Some((value, span)) => requirement(value, span),
-        None if table.get("git").is_some() => RawVersion::Open("it comes from a git repository".to_owned()),
-        None if table.get("path").is_some() => RawVersion::Open("it comes from a folder".to_owned()),
-        None => RawVersion::Open("no version is written".to_owned()),
+        None if table.get("git").is_some() => {
+            RawVersion::Open(said!("it comes from a git repository", "它来自 git 仓库"))
+        }
+        None if table.get("path").is_some() => RawVersion::Open(said!("it comes from a folder", "它来自本地文件夹")),
+        None => RawVersion::Open(said!("no version is written", "没有写明版本")),
     };
     Some(crate_at(name, name_span, version))
 }
@@ -72,7 +75,10 @@ fn dependency(section: &dyn TableLike, key: &str, item: &Item, text: &str) -> Op
 fn requirement(value: &str, span: Span) -> RawVersion {
     let template = vec![Seg::Text(span)];
     if value.contains(',') {
-        return RawVersion::Rigid(template, "several version requirements stand together".to_owned());
+        return RawVersion::Rigid(
+            template,
+            said!("several version requirements stand together", "同时写了多个版本要求"),
+        );
     }
     RawVersion::Value(template)
 }

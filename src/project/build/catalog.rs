@@ -69,9 +69,7 @@ fn version(table: &dyn TableLike, catalog: &str, versions: Option<&dyn TableLike
         None => version_text(item, text),
     };
     match found {
-        Some(version) if demands_range(shared.unwrap_or(item)) => {
-            RawVersion::Rigid(version, super::gradle::DEMANDED.to_owned())
-        }
+        Some(version) if demands_range(shared.unwrap_or(item)) => RawVersion::Rigid(version, super::gradle::DEMANDED),
         Some(version) => RawVersion::Value(version),
         None => RawVersion::None,
     }

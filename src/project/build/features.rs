@@ -8,6 +8,7 @@ use super::toml;
 use crate::project::classify::{BuildKind, FileKind};
 use crate::project::walk::ProjectFile;
 use crate::source::Span;
+use crate::words::{Said, said};
 
 /// Replacements in one file.
 type Edits = Vec<(Span, String)>;
@@ -34,7 +35,7 @@ pub(crate) enum Asked {
     /// These edits of the file give it them.
     Edits(usize, Edits),
     /// A person must, and why.
-    ByHand(String),
+    ByHand(Said),
 }
 
 /// A place that lists a feature.
@@ -45,7 +46,7 @@ pub(crate) struct Listed {
     /// The bytes a person should look at.
     pub(crate) span: Span,
     /// What makes it right; or why nothing can.
-    pub(crate) edits: Result<Edits, String>,
+    pub(crate) edits: Result<Edits, Said>,
 }
 
 /// The lists of dependencies, by what they are for.
@@ -109,11 +110,11 @@ impl<'d> Entry<'d> {
     }
 
     /// Why its version cannot be the new one, and new features would break it.
-    fn elsewhere(self) -> Option<&'static str> {
+    fn elsewhere(self) -> Option<Said> {
         let table = self.table()?;
         match table.get("version") {
-            None if table.get("git").is_some() => Some("it comes from a git repository"),
-            None if table.get("path").is_some() => Some("it comes from a folder"),
+            None if table.get("git").is_some() => Some(said!("it comes from a git repository", "它来自 git 仓库")),
+            None if table.get("path").is_some() => Some(said!("it comes from a folder", "它来自本地文件夹")),
             _ => None,
         }
     }
@@ -136,22 +137,28 @@ impl<'f> Manifests<'f> {
 
     /// What it takes that the code in `path` has the features of one of the crates `names`.
     pub(crate) fn ask(&self, path: &Path, names: &[&str], features: &[String]) -> Asked {
+        let listed = features.join("`, `");
         let title = match names {
-            [first, ..] => format!("the feature `{}` of `{first}`", features.join("`, `")),
-            [] => format!("the feature `{}`", features.join("`, `")),
+            [first, ..] => said!("the feature `{listed}` of `{first}`", "`{first}` 的 feature `{listed}`"),
+            [] => said!("the feature `{listed}`", "feature `{listed}`"),
         };
-        let by_hand = |why: &str| Asked::ByHand(format!("it needs {title}, and {why}: add it by hand"));
+        let by_hand = |why: Said| {
+            Asked::ByHand(Said::new(
+                format!("it needs {}, and {}: add it by hand", title.en, why.en),
+                format!("它需要 {}，而{}：请手动添加", title.zh, why.zh),
+            ))
+        };
         let is_package =
             |found: &&Manifest<'_>| path.starts_with(found.root) && found.document.get("package").is_some();
         let Some(manifest) = self.all.iter().find(is_package) else {
-            return by_hand("no manifest of its crate was found");
+            return by_hand(said!("no manifest of its crate was found", "没有找到它所在 crate 的清单"));
         };
         let entries: Vec<Entry<'_>> =
             manifest.entries().into_iter().filter(|entry| names.contains(&entry.package())).collect();
         let relevant = manifest.sections_of(path);
         let Some(&first) = relevant.iter().find(|section| entries.iter().any(|entry| entry.section == **section))
         else {
-            return by_hand("the manifest of its crate does not name it");
+            return by_hand(said!("the manifest of its crate does not name it", "它所在 crate 的清单没有列出它"));
         };
         // Dev-dependencies do not count for what is built without them.
         let counts = |entry: &&Entry<'_>| {
@@ -175,7 +182,7 @@ impl<'f> Manifests<'f> {
             }
             match added(*entry, &missing, manifest.text) {
                 Some(more) => edits.extend(more),
-                None => return by_hand("its list of features cannot be edited"),
+                None => return by_hand(said!("its list of features cannot be edited", "无法编辑它的 feature 列表")),
             }
         }
         if edits.is_empty() { Asked::There } else { Asked::Edits(manifest.file, edits) }
@@ -207,9 +214,9 @@ impl<'f> Manifests<'f> {
                         continue;
                     };
                     let edits = match missing.is_empty() {
-                        true => Err("the default features are turned off".to_owned()),
+                        true => Err(said!("the default features are turned off", "默认 feature 已关闭")),
                         false => added(*entry, &missing, manifest.text)
-                            .ok_or_else(|| "its list of features cannot be edited".to_owned()),
+                            .ok_or_else(|| said!("its list of features cannot be edited", "无法编辑它的 feature 列表")),
                     };
                     found.push(Listed { file, span, edits });
                 } else if let Some(list) = entry.features() {

@@ -3,6 +3,7 @@
 use super::*;
 use crate::edit::{Edit, EditSet};
 use crate::source::SourceFile;
+use crate::words::Lang;
 
 fn project(files: &[(&str, &str)]) -> Vec<ProjectFile> {
     let file = |(path, text): &(&str, &str)| ProjectFile {
@@ -127,7 +128,7 @@ fn the_place_of_the_site_picks_the_list() {
 #[test]
 fn what_cannot_be_edited_is_told() {
     let told = |manifest: &str, path: &str| match asked(manifest, path, &["cargo"]) {
-        Err(Asked::ByHand(why)) => why,
+        Err(Asked::ByHand(why)) => why.speak(Lang::En),
         other => panic!("{other:?}"),
     };
     assert_eq!(
@@ -138,7 +139,7 @@ fn what_cannot_be_edited_is_told() {
     assert!(told("[dependencies]\nclap = \"2\"\n", "build.rs").contains("does not name it"));
     let files = project(&[("Cargo.toml", "[workspace]\nmembers = [\"a\"]\n")]);
     let answer = Manifests::read(&files).ask(Path::new("a/src/lib.rs"), &["clap"], &["cargo".to_owned()]);
-    assert!(matches!(answer, Asked::ByHand(why) if why.contains("no manifest")));
+    assert!(matches!(answer, Asked::ByHand(why) if why.en.contains("no manifest")));
 }
 
 #[test]

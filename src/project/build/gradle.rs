@@ -10,6 +10,7 @@ use super::raw::{
     Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg, Template, string, value, variable,
 };
 use crate::source::Span;
+use crate::words::Said;
 
 /// Reads a Gradle script.
 pub(crate) fn parse(text: &str, dialect: Dialect) -> Raw {
@@ -82,7 +83,10 @@ const NO_COORDINATE: &[&str] =
 const NEAR: usize = 64;
 
 /// Why a preferred version beside a demanded range is not replaced.
-pub(super) const DEMANDED: &str = "a range is demanded beside the preferred version: change both";
+pub(super) const DEMANDED: Said = Said::plain(
+    "a range is demanded beside the preferred version: change both",
+    "首选版本旁边还限定了范围：请两处都改",
+);
 
 const SDK_LEVELS: &[(&str, &str)] = &[
     ("minSdk", "minSdk"),
@@ -387,8 +391,8 @@ impl Reader<'_> {
         };
         // A preferred version is the one in use; a strict one comes next.
         dependency.version = match std::mem::take(&mut dependency.version) {
-            RawVersion::Value(_) if rank == RichRank::Prefer => RawVersion::Rigid(template, DEMANDED.to_owned()),
-            RawVersion::Value(preferred) => RawVersion::Rigid(preferred, DEMANDED.to_owned()),
+            RawVersion::Value(_) if rank == RichRank::Prefer => RawVersion::Rigid(template, DEMANDED),
+            RawVersion::Value(preferred) => RawVersion::Rigid(preferred, DEMANDED),
             RawVersion::None => RawVersion::Value(template),
             set => set,
         };

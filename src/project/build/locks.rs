@@ -6,6 +6,7 @@ use super::bracketed::visit_dictionaries;
 use super::raw::{Raw, RawDependency, RawName, RawVersion, Seg};
 use crate::mapping::model::Coordinate;
 use crate::source::Span;
+use crate::words::said;
 
 /// Reads a `Podfile.lock`: the pods of its `PODS` section. Subspecs of one pod are one entry.
 pub(crate) fn podfile(text: &str) -> Raw {
@@ -50,7 +51,7 @@ pub(crate) fn package_resolved(text: &str) -> Raw {
         match pin.get("state.version", text).filter(|(version, _)| *version != "null") {
             Some((_, version)) => raw.dependencies.push(pinned(coordinate, span, version)),
             None => {
-                let version = RawVersion::Open("a branch or revision is pinned".to_owned());
+                let version = RawVersion::Open(said!("a branch or revision is pinned", "固定在某个分支或修订"));
                 raw.dependencies.push(RawDependency { name: RawName::Plain(coordinate, span), version, span });
             }
         }

@@ -28,6 +28,7 @@ use super::walk::ProjectFile;
 use crate::lang::Language;
 use crate::mapping::model::Coordinate;
 use crate::source::Span;
+use crate::words::Said;
 
 /// A place in one of the files that were read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,7 +51,7 @@ pub struct Build {
     /// Packages in which Android builds generate classes.
     pub namespaces: Vec<String>,
     /// Build files that could not be understood.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Problem<Said>>,
 }
 
 /// A dependency as a build file declares it.
@@ -67,9 +68,9 @@ pub struct DeclaredDependency {
     /// The variable or catalog alias the version comes through.
     pub variable: Option<String>,
     /// Why the version that is used cannot be told, where it cannot.
-    pub open: Option<String>,
+    pub open: Option<Said>,
     /// Why the version must not be replaced in place although it is known.
-    pub rigid: Option<String>,
+    pub rigid: Option<Said>,
     /// Format of the file that declares it.
     pub format: BuildKind,
 }
@@ -156,7 +157,7 @@ fn build_kind(file: &ProjectFile) -> Option<BuildKind> {
     }
 }
 
-fn parse(kind: BuildKind, path: &str, text: &str) -> Result<raw::Raw, (Option<Span>, String)> {
+fn parse(kind: BuildKind, path: &str, text: &str) -> Result<raw::Raw, (Option<Span>, Said)> {
     Ok(match kind {
         BuildKind::Gradle => gradle::parse(text, lex::Dialect::Groovy),
         BuildKind::GradleKts => gradle::parse(text, lex::Dialect::Kotlin),

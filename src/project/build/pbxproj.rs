@@ -7,6 +7,7 @@ use super::raw::{Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, 
 use super::spm::Product;
 use crate::mapping::model::Coordinate;
 use crate::source::Span;
+use crate::words::said;
 
 const TARGETS: &[(&str, &str)] = &[
     ("IPHONEOS_DEPLOYMENT_TARGET", "ios"),
@@ -83,11 +84,13 @@ fn package(dictionary: &Dictionary, text: &str) -> Option<RawDependency> {
         "upToNextMajorVersion" | "upToNextMinorVersion" => literal("minimumVersion").map(RawVersion::Value),
         "exactVersion" => literal("version").map(RawVersion::Value),
         "versionRange" => literal("minimumVersion")
-            .map(|from| RawVersion::Rigid(from, "the version is a range with two ends".to_owned())),
-        "branch" => Some(RawVersion::Open(format!("it follows the branch `{}`", word("branch")))),
-        "revision" => Some(RawVersion::Open(format!("it is pinned to the revision `{}`", word("revision")))),
+            .map(|from| RawVersion::Rigid(from, said!("the version is a range with two ends", "版本是有上下限的范围"))),
+        "branch" => Some(RawVersion::Open(said!("it follows the branch `{}`", "它跟随分支 `{}`", word("branch")))),
+        "revision" => {
+            Some(RawVersion::Open(said!("it is pinned to the revision `{}`", "它固定在修订 `{}`", word("revision"))))
+        }
         _ => None,
     };
-    let version = version.unwrap_or(RawVersion::Open("no version is written".to_owned()));
+    let version = version.unwrap_or(RawVersion::Open(said!("no version is written", "没有写明版本")));
     Some(RawDependency { name: RawName::Plain(Coordinate::SwiftPackage(url.to_owned()), span), version, span })
 }

@@ -4,6 +4,7 @@ use super::lex::{Dialect, Kind, Tokens};
 use super::raw::{Definition, Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg, Template, value};
 use crate::mapping::model::Coordinate;
 use crate::source::Span;
+use crate::words::said;
 
 /// Reads a `Podfile`.
 pub(crate) fn podfile(text: &str) -> Raw {
@@ -97,11 +98,24 @@ fn pod(raw: &mut Raw, tokens: &Tokens<'_>, at: usize, end: usize) {
         if let Some((option, next)) = option_name(tokens, index) {
             let text = tokens.string(next).unwrap_or_default();
             match option {
-                "git" if open.is_none() => open = Some("it comes from a git repository".to_owned()),
-                "tag" => open = Some(format!("it comes from a git repository at tag `{text}`")),
-                "branch" => open = Some(format!("it comes from a git repository at branch `{text}`")),
-                "commit" => open = Some(format!("it comes from a git repository at commit `{text}`")),
-                "path" | "podspec" | "http" => open = Some(format!("it comes from `{text}`")),
+                "git" if open.is_none() => open = Some(said!("it comes from a git repository", "它来自 git 仓库")),
+                "tag" => {
+                    open =
+                        Some(said!("it comes from a git repository at tag `{text}`", "它来自 git 仓库的标签 `{text}`"))
+                }
+                "branch" => {
+                    open = Some(said!(
+                        "it comes from a git repository at branch `{text}`",
+                        "它来自 git 仓库的分支 `{text}`"
+                    ))
+                }
+                "commit" => {
+                    open = Some(said!(
+                        "it comes from a git repository at commit `{text}`",
+                        "它来自 git 仓库的提交 `{text}`"
+                    ))
+                }
+                "path" | "podspec" | "http" => open = Some(said!("it comes from `{text}`", "它来自 `{text}`")),
                 _ => {}
             }
             // Over the value, whatever it is.
@@ -118,11 +132,11 @@ fn pod(raw: &mut Raw, tokens: &Tokens<'_>, at: usize, end: usize) {
     }
     let version = match (open, versions.len()) {
         (Some(open), _) => RawVersion::Open(open),
-        (None, 0) => RawVersion::Open("no version is written".to_owned()),
+        (None, 0) => RawVersion::Open(said!("no version is written", "没有写明版本")),
         (None, 1) => versions.pop().map_or(RawVersion::None, RawVersion::Value),
         (None, _) => {
             let first = versions.swap_remove(0);
-            RawVersion::Rigid(first, "several version requirements stand together".to_owned())
+            RawVersion::Rigid(first, said!("several version requirements stand together", "同时写了多个版本要求"))
         }
     };
     let name = RawName::Plain(Coordinate::Pod(root.to_owned()), name_span);

@@ -3,6 +3,7 @@
 use super::lex::{Kind, Part, Tokens};
 use crate::mapping::model::Coordinate;
 use crate::source::Span;
+use crate::words::Said;
 
 /// Facts of one file.
 #[derive(Debug, Default)]
@@ -56,11 +57,11 @@ pub(crate) enum RawVersion {
     /// One expression.
     Value(Template),
     /// One expression that must not be replaced in place, and why.
-    Rigid(Template, String),
+    Rigid(Template, Said),
     /// A version whose text is not what stands there, as `Version(1, 2, 3)`; a reason where it must not be replaced.
-    Known(String, Span, Option<String>),
+    Known(String, Span, Option<Said>),
     /// Something that names no version, and why.
-    Open(String),
+    Open(Said),
 }
 
 #[derive(Debug)]

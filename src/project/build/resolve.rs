@@ -11,6 +11,7 @@ use crate::mapping::model::Coordinate;
 use crate::project::classify::BuildKind;
 use crate::project::walk::ProjectFile;
 use crate::source::Span;
+use crate::words::{Said, said};
 
 /// Variables that name variables, at most.
 const MAX_STEPS: usize = 16;
@@ -92,8 +93,8 @@ struct Version {
     text: Option<String>,
     at: Option<Place>,
     variable: Option<String>,
-    open: Option<String>,
-    rigid: Option<String>,
+    open: Option<Said>,
+    rigid: Option<Said>,
 }
 
 impl<'f> Resolver<'f> {
@@ -116,8 +117,10 @@ impl<'f> Resolver<'f> {
         self.files.get(file).map_or("", |file| file.source.slice(span))
     }
 
-    fn resolve(&self, file: usize, template: &Template, steps: usize) -> Result<Resolved, String> {
-        let Some(fuel) = self.fuel.get().checked_sub(1) else { return Err("the version is computed".to_owned()) };
+    fn resolve(&self, file: usize, template: &Template, steps: usize) -> Result<Resolved, Said> {
+        let Some(fuel) = self.fuel.get().checked_sub(1) else {
+            return Err(said!("the version is computed", "版本由计算得出"));
+        };
         self.fuel.set(fuel);
         match &template[..] {
             [Seg::Text(span)] => {
@@ -133,7 +136,7 @@ impl<'f> Resolver<'f> {
                 let mut whole = Resolved { text: String::new(), place: None, variable: None };
                 for part in parts {
                     match part {
-                        Seg::Opaque(code) => return Err(format!("`{code}` is computed")),
+                        Seg::Opaque(code) => return Err(said!("`{code}` is computed", "`{code}` 由计算得出")),
                         _ => {
                             let piece = self.resolve(file, &vec![part.clone()], steps)?;
                             whole.text.push_str(&piece.text);
@@ -146,9 +149,9 @@ impl<'f> Resolver<'f> {
         }
     }
 
-    fn variable(&self, file: usize, name: &str, steps: usize) -> Result<Resolved, String> {
+    fn variable(&self, file: usize, name: &str, steps: usize) -> Result<Resolved, Said> {
         if steps >= MAX_STEPS {
-            return Err(format!("`{name}` is defined by itself"));
+            return Err(said!("`{name}` is defined by itself", "`{name}` 由它自身定义"));
         }
         let found = self.definitions(file, name);
         let mut resolved: Option<Resolved> = None;
@@ -157,13 +160,20 @@ impl<'f> Resolver<'f> {
             match &mut resolved {
                 None => resolved = Some(next),
                 Some(first) if first.text != next.text => {
-                    return Err(format!("`{name}` is set to `{}` and to `{}`", first.text, next.text));
+                    return Err(said!(
+                        "`{name}` is set to `{}` and to `{}`",
+                        "`{name}` 既设为 `{}` 又设为 `{}`",
+                        first.text,
+                        next.text
+                    ));
                 }
                 // The same value in two places: replacing one of them would not do.
                 Some(first) => first.place = first.place.filter(|place| Some(*place) == next.place),
             }
         }
-        resolved.ok_or_else(|| format!("`{name}` is not set in any build file that was read"))
+        resolved.ok_or_else(|| {
+            said!("`{name}` is not set in any build file that was read", "读取的构建文件都没有设置 `{name}`")
+        })
     }
 
     /// The nearest definitions of `name` as seen from `file`; several where they are equally near.
@@ -313,7 +323,10 @@ impl<'f> Resolver<'f> {
         let (template, rigid) = match raw {
             RawVersion::Open(reason) => return Version { open: Some(reason.clone()), ..Version::default() },
             RawVersion::None => {
-                let open = "no version is written with it; a platform or constraint may set it".to_owned();
+                let open = said!(
+                    "no version is written with it; a platform or constraint may set it",
+                    "没有写明版本；可能由平台（platform）或约束设置"
+                );
                 return Version { open: Some(open), ..Version::default() };
             }
             RawVersion::Known(text, span, rigid) => {
@@ -325,7 +338,8 @@ impl<'f> Resolver<'f> {
         };
         match self.resolve(file, template, 0) {
             Ok(found) => Version {
-                open: is_dynamic(kind, &found.text).then(|| format!("`{}` is a dynamic version", found.text)),
+                open: is_dynamic(kind, &found.text)
+                    .then(|| said!("`{}` is a dynamic version", "`{}` 是动态版本", found.text)),
                 text: Some(found.text),
                 at: found.place,
                 variable: found.variable,

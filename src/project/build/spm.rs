@@ -4,6 +4,7 @@ use super::lex::{Dialect, Kind, Tokens};
 use super::raw::{Definition, Raw, RawDependency, RawMinimum, RawName, RawValue, RawVersion, Seg, value};
 use crate::mapping::model::Coordinate;
 use crate::source::Span;
+use crate::words::said;
 
 /// Reads a package manifest.
 pub(crate) fn parse(text: &str) -> Raw {
@@ -77,7 +78,7 @@ fn package(tokens: &Tokens<'_>, open: usize) -> Option<RawDependency> {
     // Longer than any declaration; keeps nested nonsense from being read again and again.
     let close = tokens.close(open).min(open + 400);
     let mut url = None;
-    let mut version = RawVersion::Open("no version is written".to_owned());
+    let mut version = RawVersion::Open(said!("no version is written", "没有写明版本"));
     let mut at = open + 1;
     while at < close {
         if tokens.kind(at) == Some(Kind::Newline) {
@@ -155,21 +156,27 @@ fn requirement(tokens: &Tokens<'_>, label: Option<&str>, start: usize, end: usiz
     let start = (start..end).find(|&at| tokens.kind(at) != Some(Kind::Newline)).unwrap_or(end);
     let inner = || tokens.ident(start + 1).filter(|_| tokens.is_punct(start, b'.') && tokens.is_punct(start + 2, b'('));
     let one = |at: usize| version(tokens, at, end);
-    let computed = || RawVersion::Open("the version is computed".to_owned());
+    let computed = || RawVersion::Open(said!("the version is computed", "版本由计算得出"));
     let text = |at: usize| tokens.string(at).unwrap_or("?").to_owned();
     match (label, inner()) {
         (Some("from" | "exact"), _) => one(start).unwrap_or_else(computed),
-        (Some("branch"), _) => RawVersion::Open(format!("it follows the branch `{}`", text(start))),
-        (Some("revision"), _) => RawVersion::Open(format!("it is pinned to the revision `{}`", text(start))),
-        (_, Some("branch")) => RawVersion::Open(format!("it follows the branch `{}`", text(start + 3))),
-        (_, Some("revision")) => RawVersion::Open(format!("it is pinned to the revision `{}`", text(start + 3))),
+        (Some("branch"), _) => RawVersion::Open(said!("it follows the branch `{}`", "它跟随分支 `{}`", text(start))),
+        (Some("revision"), _) => {
+            RawVersion::Open(said!("it is pinned to the revision `{}`", "它固定在修订 `{}`", text(start)))
+        }
+        (_, Some("branch")) => {
+            RawVersion::Open(said!("it follows the branch `{}`", "它跟随分支 `{}`", text(start + 3)))
+        }
+        (_, Some("revision")) => {
+            RawVersion::Open(said!("it is pinned to the revision `{}`", "它固定在修订 `{}`", text(start + 3)))
+        }
         (_, Some("exact")) => one(start + 3).unwrap_or_else(computed),
         (_, Some("upToNextMajor" | "upToNextMinor")) => {
             let from = (start + 3..end).find(|&at| tokens.ident(at) == Some("from")).map(|at| at + 2);
             from.and_then(one).unwrap_or_else(computed)
         }
         _ => {
-            let rigid = "the version is a range with two ends".to_owned();
+            let rigid = said!("the version is a range with two ends", "版本是有上下限的范围");
             match one(start) {
                 Some(RawVersion::Value(from)) => RawVersion::Rigid(from, rigid),
                 Some(RawVersion::Known(text, span, _)) => RawVersion::Known(text, span, Some(rigid)),

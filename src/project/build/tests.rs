@@ -40,10 +40,10 @@ fn show(texts: &[(&str, &str)]) -> Vec<String> {
                 line.push_str(&format!(" @{}:{}", source.display_path(), source.line(place.span.start as usize)));
             }
             if let Some(reason) = &found.open {
-                line.push_str(&format!(" ? {reason}"));
+                line.push_str(&format!(" ? {}", reason.en));
             }
             if let Some(reason) = &found.rigid {
-                line.push_str(&format!(" ! {reason}"));
+                line.push_str(&format!(" ! {}", reason.en));
             }
             line
         })
@@ -109,7 +109,7 @@ fn groovy_spellings() {
             ("dependencies { implementation('io.acme:im') { version { strictly '1.5.3' } } }", &[at]),
             (
                 "dependencies { implementation('io.acme:im') { version { strictly '[1,2['; prefer '1.5.3' } } }",
-                &[&format!("{at} ! {DEMANDED}")],
+                &[&format!("{at} ! {}", DEMANDED.en)],
             ),
             (
                 "dependencies { implementation 'io.acme:im:1.5.3', 'io.acme:ui:2.0' }",
@@ -297,11 +297,11 @@ p = "io.acme.plugin:7.0"
             format!("io.acme:a 1.0 {}", at(8)),
             format!("io.acme:b 1.1 {}", at(9)),
             format!("io.acme:c 1.5.3 {}", at(3)),
-            format!("io.acme:d 1.7 {} ! {DEMANDED}", at(4)),
+            format!("io.acme:d 1.7 {} ! {}", at(4), DEMANDED.en),
             format!("io.acme:e {UNWRITTEN}"),
             format!("io.acme:f 3.0 {}", at(14)),
             format!("io.acme:g 3.+ {} ? `3.+` is a dynamic version", at(15)),
-            format!("io.acme:h 1.7 {} ! {DEMANDED}", at(16)),
+            format!("io.acme:h 1.7 {} ! {}", at(16), DEMANDED.en),
         ]
     );
     assert_eq!(
@@ -318,7 +318,7 @@ p = "io.acme.plugin:7.0"
     );
     let broken = read(&files(&[("libs.versions.toml", "[versions\n")]));
     assert_eq!(broken.problems.len(), 1);
-    assert!(broken.problems[0].message.starts_with("not valid TOML: "));
+    assert!(broken.problems[0].message.en.starts_with("not valid TOML: "));
 }
 
 #[test]

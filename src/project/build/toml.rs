@@ -3,13 +3,14 @@
 use toml_edit::{Document, Item, TableLike};
 
 use crate::source::Span;
+use crate::words::{Said, said};
 
-pub(crate) type Failure = (Option<Span>, String);
+pub(crate) type Failure = (Option<Span>, Said);
 
 pub(crate) fn parse(text: &str) -> Result<Document<&str>, Failure> {
     Document::parse(text).map_err(|error| {
         let span = error.span().map(|span| Span::new(span.start, span.end));
-        (span, format!("not valid TOML: {}", error.message()))
+        (span, said!("not valid TOML: {}", "不是有效的 TOML：{}", error.message()))
     })
 }
 

@@ -5,6 +5,7 @@ use super::toml::Failure;
 use crate::mapping::model::Coordinate;
 use crate::mapping::yaml::{self, Node, Value};
 use crate::source::Span;
+use crate::words::said;
 
 /// Reads a project description. A file of that name that is of another tool says nothing.
 pub(crate) fn parse(text: &str) -> Result<Raw, Failure> {
@@ -13,7 +14,8 @@ pub(crate) fn parse(text: &str) -> Result<Raw, Failure> {
     if !is_project("packages:") && !is_project("targets:") {
         return Ok(raw);
     }
-    let tree = yaml::parse(text).map_err(|error| (Some(error.span), format!("not valid YAML: {}", error.message)))?;
+    let tree = yaml::parse(text)
+        .map_err(|error| (Some(error.span), said!("not valid YAML: {}", "不是有效的 YAML：{}", error.message)))?;
     for (_, package) in entries(get(&tree, "packages")) {
         raw.dependencies.extend(package_of(package, text));
     }
@@ -33,15 +35,15 @@ fn package_of(node: &Node, text: &str) -> Option<RawDependency> {
     };
     let literal = |keys: &[&str]| keys.iter().find_map(|key| word(key)).map(|(_, span)| vec![Seg::Text(span)]);
     let version = if let Some((branch, _)) = word("branch") {
-        RawVersion::Open(format!("it follows the branch `{branch}`"))
+        RawVersion::Open(said!("it follows the branch `{branch}`", "它跟随分支 `{branch}`"))
     } else if let Some((revision, _)) = word("revision") {
-        RawVersion::Open(format!("it is pinned to the revision `{revision}`"))
+        RawVersion::Open(said!("it is pinned to the revision `{revision}`", "它固定在修订 `{revision}`"))
     } else if let Some(version) = literal(&["from", "majorVersion", "minorVersion", "exactVersion", "version"]) {
         RawVersion::Value(version)
     } else if let Some(version) = literal(&["minVersion"]) {
-        RawVersion::Rigid(version, "the version is a range with two ends".to_owned())
+        RawVersion::Rigid(version, said!("the version is a range with two ends", "版本是有上下限的范围"))
     } else {
-        RawVersion::Open("no version is written".to_owned())
+        RawVersion::Open(said!("no version is written", "没有写明版本"))
     };
     Some(RawDependency { name: RawName::Plain(Coordinate::SwiftPackage(coordinate), span), version, span })
 }

@@ -1,13 +1,19 @@
 //! The new text of a version literal: the operator and the precision of the old one stay.
 
 use crate::project::classify::BuildKind;
+use crate::words::{Said, said};
 
 /// What `old` becomes for the version `new`.
 ///
 /// # Errors
 /// The reason, where the old text cannot be moved to a new version without a decision.
-pub(super) fn bump(format: BuildKind, old: &str, new: &str) -> Result<String, String> {
-    let undecided = || Err(format!("`{old}` does not say which version is meant: set it to {new} by hand"));
+pub(super) fn bump(format: BuildKind, old: &str, new: &str) -> Result<String, Said> {
+    let undecided = || {
+        Err(said!(
+            "`{old}` does not say which version is meant: set it to {new} by hand",
+            "从 `{old}` 看不出指的是哪个版本：请手动设为 {new}"
+        ))
+    };
     match format {
         // `Version(1, 2, 3)`
         BuildKind::PackageSwift if old.contains(',') => {

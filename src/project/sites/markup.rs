@@ -10,6 +10,7 @@ use crate::project::detect::is_below;
 use crate::project::markup::{Markup, Mention, binary_name, read};
 use crate::project::walk::ProjectFile;
 use crate::source::Span;
+use crate::words::said;
 
 /// A markup file as read.
 struct Page<'a> {
@@ -111,7 +112,10 @@ impl Finder<'_> {
         let mut site = page.site(index, &Mention { name: String::new(), spans: vec![root], module: None }, Vec::new());
         site.found = format!("no {name}");
         site.to = name.to_owned();
-        site.reason = Some("what the app tells its users about it is for a person to write".to_owned());
+        site.reason = Some(said!(
+            "what the app tells its users about it is for a person to write",
+            "向用户说明用途的文字需要人来撰写"
+        ));
         sites.push(site);
     }
 
@@ -133,7 +137,7 @@ impl Page<'_> {
         let path: PathBuf = self.file.source.path.clone();
         let to = edits.first().map(|(_, text)| text.clone()).unwrap_or_default();
         let (edits, reason) = match self.markup.broken {
-            true => (Vec::new(), Some("the file is not well-formed".to_owned())),
+            true => (Vec::new(), Some(said!("the file is not well-formed", "该文件格式不正确"))),
             false => (edits, None),
         };
         BuildSite {

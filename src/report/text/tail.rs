@@ -158,7 +158,7 @@ pub(super) fn statistics(page: &mut Page, scan: &Scan, options: &TextOptions) {
             other.foreign
         ));
         for missed in &tally.missed {
-            page.line(format!("    {:>6}  unknown: {}", missed.names, missed.cause.words()));
+            page.line(format!("    {:>6}  unknown: {}", missed.names, missed.cause.words().get(options.look.lang)));
             for place in missed.places.iter().filter(|_| options.verbose > 1) {
                 let stuck = match place.stuck.is_empty() {
                     true => String::new(),

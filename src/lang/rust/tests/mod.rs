@@ -199,7 +199,7 @@ fn modules_by_the_files_that_name_them() {
 #[test]
 fn what_cannot_be_read_says_where() {
     let Err(Unreadable::Syntax(message)) = lower("\u{feff}fn a() {}\nfn b( = ) {}\n") else { panic!("readable") };
-    assert!(message.starts_with("line 2, column 7: "), "{message}");
+    assert!(message.en.starts_with("line 2, column 7: "), "{message:?}");
     assert!(lower("").is_ok());
     assert!(lower("\u{feff}// only a comment").is_ok());
     assert!(lower("#!/bin/run").is_ok());
