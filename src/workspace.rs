@@ -490,12 +490,16 @@ impl Workspace {
                     evidence: change.evidence,
                     resolution: Resolution {
                         rung: Rung::Build,
-                        chain: vec![said!("`{}` is written here", "此处写有 `{}`", site.found).speak(self.lang)],
+                        chain: vec![written(&change.old, &site.found).speak(self.lang)],
                     },
                     applicability,
                     file,
                     span: site.span,
-                    from: if site.found.is_empty() { describe_old(change) } else { site.found },
+                    from: match &change.old {
+                        Old::Requires { .. } => describe_old(change, self.lang),
+                        _ if site.found.is_empty() => describe_old(change, self.lang),
+                        _ => site.found,
+                    },
                     to: if site.to.is_empty() { describe_new(change) } else { site.to },
                     message: change.message.get(self.lang).to_owned(),
                     reason: site.reason.map(|reason| reason.speak(self.lang)),
@@ -515,7 +519,7 @@ impl Workspace {
 /// The crates that a change may speak of, under their old and new names: the one its symbol starts with, or all of the
 /// mapping's.
 fn crates_of<'m>(mapping: &'m Mapping, change: &Change) -> Vec<&'m str> {
-    let symbol = describe_old(change);
+    let symbol = describe_old(change, Lang::En);
     let root = symbol.split(['.', ':']).next().unwrap_or_default();
     let crates =
         |coordinate: &'m Coordinate| if let Coordinate::Cargo(name) = coordinate { Some(name.as_str()) } else { None };
@@ -534,6 +538,14 @@ fn crates_of<'m>(mapping: &'m Mapping, change: &Change) -> Vec<&'m str> {
     let renamed: Vec<&str> = renamed.collect();
     names.extend(renamed);
     names
+}
+
+/// The evidence of a site in a build file.
+fn written(old: &Old, found: &str) -> Said {
+    match old {
+        Old::Requires { name, .. } => Said::new(format!("`{found}` is written here"), format!("此处缺少 `{name}`")),
+        _ => said!("`{found}` is written here", "此处写有 `{found}`"),
+    }
 }
 
 /// Whether a file's place tells its module, and its paths lead through modules.

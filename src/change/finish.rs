@@ -209,7 +209,7 @@ impl FileSites<'_, '_, '_, '_> {
             applicability,
             file,
             span: draft.span,
-            from: describe_old(change),
+            from: describe_old(change, lang),
             to: draft.to.unwrap_or_else(|| describe_new(change)),
             message: change.message.get(lang).to_owned(),
             reason,
@@ -302,7 +302,7 @@ fn trust(draft: &Draft, change: &Change) -> Applicability {
 }
 
 /// The old API as people read it.
-pub fn describe_old(change: &Change) -> String {
+pub fn describe_old(change: &Change, lang: Lang) -> String {
     match &change.old {
         Old::Package { path, .. } => path.clone(),
         Old::Module(path) => path.clone(),
@@ -324,9 +324,9 @@ pub fn describe_old(change: &Change) -> String {
         Old::EnumGrew { path, .. } => path.clone(),
         Old::Dependency(coordinate) => describe_coordinate(coordinate),
         Old::Feature { of, name } => format!("{of}/{name}"),
-        Old::Minimum { what, at_least } => format!("{what} below {at_least}"),
+        Old::Minimum { what, at_least } => said!("{what} below {at_least}", "{what} 低于 {at_least}").speak(lang),
         Old::Proguard(prefix) => prefix.clone(),
-        Old::Requires { name, .. } => format!("no {name}"),
+        Old::Requires { name, .. } => said!("no {name}", "缺少 {name}").speak(lang),
         Old::Note(text) => text.clone(),
     }
 }

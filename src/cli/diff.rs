@@ -119,7 +119,7 @@ fn by_change(
     // Fixes of changes that came up only in a later round.
     steps.push(Step {
         name: "follow-up".to_owned(),
-        title: "Fix what the changes before brought up".to_owned(),
+        title: lang.pick("Fix what the changes before brought up", "修复前面的变更带出的问题").to_owned(),
         body: String::new(),
         files: increment(&files, &whole.files),
     });
@@ -135,7 +135,8 @@ fn message(mapping: &Mapping, change: &Change, lang: Lang) -> (String, String) {
     if let Some(docs) = &change.docs {
         body.push_str(&format!("\n{docs}\n"));
     }
-    body.push_str(&format!("\nSee `upshift explain {}/{}`.\n", mapping.id, change.id));
+    let (see, end) = lang.pick(("See", "."), ("参见", "。"));
+    body.push_str(&format!("\n{see} `upshift explain {}/{}`{end}\n", mapping.id, change.id));
     (format!("{}: {}", change.id, change.message.get(lang)), body)
 }
 
@@ -197,7 +198,7 @@ fn by_place(scan: &Scan, plan: &Plan, lang: Lang, place: impl Fn(&str) -> String
             }
             let mut body: String = changes.iter().map(|(change, number)| format!("{number} x {change}\n")).collect();
             body.push_str(&tally(scan, &fixes, lang));
-            Step { title: format!("Upgrade {name}"), name, body, files }
+            Step { title: format!("{} {name}", lang.pick("Upgrade", "升级")), name, body, files }
         })
         .collect()
 }

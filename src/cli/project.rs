@@ -11,6 +11,7 @@ use crate::mapping::model::Mapping;
 use crate::mapping::version::{Version, VersionRange};
 use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
 use crate::scan::{Scan, ScanOptions, scan};
+use crate::words::{Lang, said};
 
 /// A scanned project.
 #[derive(Debug)]
@@ -60,7 +61,7 @@ impl Project {
         let progress = screen.progress("reading the project", "正在读取项目");
         let scan = scan(&options, &mappings)?;
         drop(progress);
-        for hint in outside(&only, &mappings, &scan) {
+        for hint in outside(&only, &mappings, &scan, screen.look.lang) {
             screen.note(&hint);
         }
         Ok(Self { mappings, scan, only, skip })
@@ -101,7 +102,7 @@ impl Project {
 }
 
 /// What to say of the changes named by `--only` that do not hold between the versions in use and to reach.
-fn outside(only: &[Selector], mappings: &[Mapping], scan: &Scan) -> Vec<String> {
+fn outside(only: &[Selector], mappings: &[Mapping], scan: &Scan, lang: Lang) -> Vec<String> {
     let mut hints = Vec::new();
     for mapping in mappings.iter().filter(|mapping| scan.mappings.iter().any(|m| m.active && m.id == mapping.id)) {
         for change in &mapping.changes {
@@ -114,11 +115,18 @@ fn outside(only: &[Selector], mappings: &[Mapping], scan: &Scan) -> Vec<String> 
             let range = |name: &str, range: &Option<VersionRange>| {
                 range.as_ref().map(|range| format!(" {name} {range}")).unwrap_or_default()
             };
-            let (from, to) = (range("from", &change.from_versions), range("to", &change.to_versions));
-            hints.push(format!(
-                "`{}` is for an upgrade{from}{to}, and is left out here; `--to` names another version",
-                change.id
-            ));
+            let (from, to) = (
+                range(lang.pick("from", "从"), &change.from_versions),
+                range(lang.pick("to", "到"), &change.to_versions),
+            );
+            let id = &change.id;
+            hints.push(
+                said!(
+                    "`{id}` is for an upgrade{from}{to}, and is left out here; `--to` names another version",
+                    "`{id}` 只适用于{from}{to} 的升级，此处略去；可用 `--to` 指定其他版本"
+                )
+                .speak(lang),
+            );
         }
     }
     hints

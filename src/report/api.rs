@@ -6,23 +6,33 @@ use crate::mapping::model::{
     SiteForm, Text,
 };
 use crate::mapping::template::{Piece, Template};
+use crate::words::{Lang, said};
 
 /// The old API as people write it.
-pub fn old(change: &Change) -> String {
+pub fn old(change: &Change, lang: Lang) -> String {
     match &change.old {
-        Old::Package { path, except } if except.is_empty() => format!("package {path}"),
-        Old::Package { path, except } => format!("package {path} (except {})", except.join(", ")),
-        Old::Module(name) => format!("module {name}"),
-        Old::Type(_) => describe_old(change),
+        Old::Package { path, except } if except.is_empty() => said!("package {path}", "包 {path}").speak(lang),
+        Old::Package { path, except } => {
+            said!("package {path} (except {})", "包 {path}（{} 除外）", except.join(", ")).speak(lang)
+        }
+        Old::Module(name) => said!("module {name}", "模块 {name}").speak(lang),
+        Old::Type(_) | Old::Minimum { .. } => describe_old(change, lang),
         Old::Member(found) => member(found),
-        Old::EnumGrew { path, added } => format!("{path} (new cases: {})", added.join(", ")),
+        Old::EnumGrew { path, added } => {
+            said!("{path} (new cases: {})", "{path}（新增：{}）", added.join(", ")).speak(lang)
+        }
         Old::Dependency(found) => coordinate(found),
-        Old::Feature { of, name } if name == "default" => format!("cargo {of} without its default features"),
-        Old::Feature { of, name } => format!("feature {name} of cargo {of}"),
-        Old::Minimum { what, at_least } => format!("{what} below {at_least}"),
-        Old::Proguard(prefix) => format!("shrinker rules for {prefix}"),
-        Old::Requires { what: Requirement::Permission, name } => format!("a manifest without the permission {name}"),
-        Old::Requires { what: Requirement::PlistKey, name } => format!("an Info.plist without {name}"),
+        Old::Feature { of, name } if name == "default" => {
+            said!("cargo {of} without its default features", "cargo {of}，关闭默认 feature").speak(lang)
+        }
+        Old::Feature { of, name } => said!("feature {name} of cargo {of}", "cargo {of} 的 feature {name}").speak(lang),
+        Old::Proguard(prefix) => said!("shrinker rules for {prefix}", "{prefix} 的混淆规则").speak(lang),
+        Old::Requires { what: Requirement::Permission, name } => {
+            said!("a manifest without the permission {name}", "清单没有权限 {name}").speak(lang)
+        }
+        Old::Requires { what: Requirement::PlistKey, name } => {
+            said!("an Info.plist without {name}", "Info.plist 没有 {name}").speak(lang)
+        }
         Old::Note(title) => title.clone(),
     }
 }
@@ -38,22 +48,27 @@ pub fn coordinate(coordinate: &Coordinate) -> String {
 }
 
 /// What becomes of the old API, one line for each case, with the case's note.
-pub fn action(change: &Change) -> Vec<(String, Option<&Text>)> {
+pub fn action(change: &Change, lang: Lang) -> Vec<(String, Option<&Text>)> {
     let plain = |text: String| (text, None);
     match &change.action {
         Action::Report => Vec::new(),
         Action::Rename(_) | Action::Arguments => vec![plain(describe_new(change))],
-        Action::Rewrite(cases) => cases.iter().map(|found| (case(found), found.note.as_ref())).collect(),
+        Action::Rewrite(cases) => cases.iter().map(|found| (case(found, lang), found.note.as_ref())).collect(),
         Action::Split(halves) => halves
             .iter()
             .map(|half| match half.overrides.is_empty() {
                 true => half.to.clone(),
-                false => format!("{} when {} is overridden", half.to, half.overrides.join(", ")),
+                false => {
+                    let (to, overrides) = (&half.to, half.overrides.join(", "));
+                    said!("{to} when {overrides} is overridden", "{to}（重写 {overrides} 时）").speak(lang)
+                }
             })
             .map(plain)
             .collect(),
         Action::Depend { coordinate: Some(to), version } => vec![plain(format!("{} {version}", coordinate(to)))],
-        Action::Depend { coordinate: None, version } => vec![plain(format!("version {version}"))],
+        Action::Depend { coordinate: None, version } => {
+            vec![plain(said!("version {version}", "版本 {version}").speak(lang))]
+        }
     }
 }
 
@@ -95,59 +110,70 @@ fn params(params: &[ParamSpec]) -> String {
     params.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-fn case(case: &Case) -> String {
-    let mut conditions: Vec<_> = case.when.iter().map(|(name, condition)| held(name, condition)).collect();
+fn case(case: &Case, lang: Lang) -> String {
+    let mut conditions: Vec<_> = case.when.iter().map(|(name, condition)| held(name, condition, lang)).collect();
     if !case.sites.is_empty() {
-        conditions.push(case.sites.iter().map(|site| site_form(*site)).collect::<Vec<_>>().join(" or "));
+        let forms: Vec<_> = case.sites.iter().map(|site| site_form(*site, lang)).collect();
+        conditions.push(forms.join(lang.pick(" or ", "或")));
     }
-    let pattern = |of: &ResultPattern| format!("pattern {} -> {}", template(&of.pattern), template(&of.becomes));
+    let pattern = |of: &ResultPattern| {
+        format!("{} {} -> {}", lang.pick("pattern", "模式"), template(&of.pattern), template(&of.becomes))
+    };
     let mut results: Vec<String> = case.becomes.iter().map(template).collect();
     results.extend(case.patterns.iter().map(pattern));
     let result = match results.is_empty() {
-        _ if case.stays => "stays as it is".to_owned(),
+        _ if case.stays => lang.pick("stays as it is", "保持不变").to_owned(),
         false => results.join(", "),
-        true => "to be rewritten by hand".to_owned(),
+        true => lang.pick("to be rewritten by hand", "需手动改写").to_owned(),
     };
-    let review = if case.review { " (to review)" } else { "" };
+    let review = if case.review { lang.pick(" (to review)", "（需审阅）") } else { "" };
     match conditions.is_empty() {
         true => format!("{result}{review}"),
-        false => format!("{result}{review}  when {}", conditions.join(" and ")),
+        false => {
+            format!("{result}{review}  {}{}", lang.pick("when ", "条件："), conditions.join(lang.pick(" and ", "，且")))
+        }
     }
 }
 
-fn held(name: &str, condition: &Condition) -> String {
-    match condition {
-        Condition::Text(text) => format!("`{name}` is `{text}`"),
-        Condition::Absent => format!("`{name}` is not passed"),
-        Condition::Present => format!("`{name}` is passed"),
-        Condition::Type(ty) => format!("`{name}` is a `{ty}`"),
-        Condition::Literal(kind) => format!("`{name}` is a {kind} literal"),
-        Condition::Matches(pattern) => format!("`{name}` is a literal that matches `{}`", pattern.as_str()),
-        Condition::Is(symbol) => format!("`{name}` is `{symbol}`"),
-        Condition::Takes(ty) => format!("`{name}` is a closure or function that takes `{ty}`"),
-    }
+fn held(name: &str, condition: &Condition, lang: Lang) -> String {
+    let said = match condition {
+        Condition::Text(text) => said!("`{name}` is `{text}`", "`{name}` 为 `{text}`"),
+        Condition::Absent => said!("`{name}` is not passed", "未传 `{name}`"),
+        Condition::Present => said!("`{name}` is passed", "传了 `{name}`"),
+        Condition::Type(ty) => said!("`{name}` is a `{ty}`", "`{name}` 是 `{ty}`"),
+        Condition::Literal(kind) => said!("`{name}` is a {kind} literal", "`{name}` 是 {kind} 字面量"),
+        Condition::Matches(pattern) => {
+            said!("`{name}` is a literal that matches `{}`", "`{name}` 是匹配 `{}` 的字面量", pattern.as_str())
+        }
+        Condition::Is(symbol) => said!("`{name}` is `{symbol}`", "`{name}` 是 `{symbol}`"),
+        Condition::Takes(ty) => {
+            said!("`{name}` is a closure or function that takes `{ty}`", "`{name}` 是接收 `{ty}` 的闭包或函数")
+        }
+    };
+    said.speak(lang)
 }
 
-fn site_form(form: SiteForm) -> &'static str {
-    match form {
-        SiteForm::Call => "called",
-        SiteForm::Read => "read",
-        SiteForm::Write => "assigned",
-        SiteForm::Reference => "used as a reference",
-        SiteForm::Override => "overridden",
-        SiteForm::Super => "called on super",
-        SiteForm::Forward => "passed on by an override",
-        SiteForm::Statement => "called as a statement",
-        SiteForm::Value => "used as a value",
-        SiteForm::Subscript => "indexed",
-        SiteForm::Pattern => "matched in a pattern",
-        SiteForm::Construct => "constructed",
-        SiteForm::KeyPath => "used in a key path",
-        SiteForm::NullSafe => "used where it may be absent",
-        SiteForm::Conform => "named as a supertype",
-        SiteForm::Import => "imported",
-        SiteForm::Type => "named as a type",
-    }
+fn site_form(form: SiteForm, lang: Lang) -> &'static str {
+    let (en, zh) = match form {
+        SiteForm::Call => ("called", "调用"),
+        SiteForm::Read => ("read", "读取"),
+        SiteForm::Write => ("assigned", "赋值"),
+        SiteForm::Reference => ("used as a reference", "作为引用使用"),
+        SiteForm::Override => ("overridden", "重写"),
+        SiteForm::Super => ("called on super", "在 super 上调用"),
+        SiteForm::Forward => ("passed on by an override", "由重写方法转发"),
+        SiteForm::Statement => ("called as a statement", "作为语句调用"),
+        SiteForm::Value => ("used as a value", "作为值使用"),
+        SiteForm::Subscript => ("indexed", "下标访问"),
+        SiteForm::Pattern => ("matched in a pattern", "在模式中匹配"),
+        SiteForm::Construct => ("constructed", "构造"),
+        SiteForm::KeyPath => ("used in a key path", "用于 key path"),
+        SiteForm::NullSafe => ("used where it may be absent", "在可能为空处使用"),
+        SiteForm::Conform => ("named as a supertype", "作为父类型"),
+        SiteForm::Import => ("imported", "导入"),
+        SiteForm::Type => ("named as a type", "作为类型"),
+    };
+    lang.pick(en, zh)
 }
 
 #[cfg(test)]

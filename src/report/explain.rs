@@ -32,8 +32,8 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
         row(lang.pick("area", "领域"), area);
     }
     row(lang.pick("kind", "类型"), &kind(change.kind));
-    row(lang.pick("old", "旧 API"), &api::old(change));
-    for (index, (line, note)) in api::action(change).iter().enumerate() {
+    row(lang.pick("old", "旧 API"), &api::old(change, lang));
+    for (index, (line, note)) in api::action(change, lang).iter().enumerate() {
         row(if index == 0 { lang.pick("new", "新 API") } else { "" }, line);
         if let Some(note) = note {
             row("", &format!("  {}: {}", lang.pick("note", "备注"), note.get(lang)));
@@ -53,7 +53,7 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
             Lang::Zh => format!("每处 {} 点", change.effort),
         },
     );
-    row(lang.pick("evidence", "依据"), &format!("{}, {}", evidence(change), change.source));
+    row(lang.pick("evidence", "依据"), &format!("{}, {}", evidence(change, lang), change.source));
     for (name, range) in
         [(lang.pick("from", "起始版本"), &change.from_versions), (lang.pick("to", "目标版本"), &change.to_versions)]
     {
@@ -94,11 +94,11 @@ fn kind(kind: ChangeKind) -> String {
     serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-fn evidence(change: &Change) -> &'static str {
+fn evidence(change: &Change, lang: Lang) -> &'static str {
     match change.evidence {
-        Evidence::Verified => "verified",
-        Evidence::Documented => "documented",
-        Evidence::Inferred => "inferred",
+        Evidence::Verified => lang.pick("verified", "已核实"),
+        Evidence::Documented => lang.pick("documented", "有文档"),
+        Evidence::Inferred => lang.pick("inferred", "推断"),
     }
 }
 

@@ -163,7 +163,7 @@ fn issue(finding: &Finding, context: &Context<'_>) -> Issue {
         effort: finding.effort,
         evidence: finding.evidence,
         area: change.and_then(|change| change.area.clone()),
-        from: change.map_or_else(|| finding.from.clone(), api::old),
+        from: change.map_or_else(|| finding.from.clone(), |change| api::old(change, context.lang)),
         to: change.map_or_else(|| finding.to.clone(), crate::change::finish::describe_new),
         message: change.map_or_else(|| finding.message.clone(), |change| text(&change.message)),
         help: change.map_or_else(|| finding.help.clone(), |change| change.help.as_ref().map(text)),

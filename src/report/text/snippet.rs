@@ -14,6 +14,7 @@ use crate::report::text::cluster::Cluster;
 use crate::report::visible::{visible, visible_columns, visible_lines};
 use crate::scan::Scan;
 use crate::source::{SourceFile, Span};
+use crate::words::Lang;
 
 /// Sites of one cluster that are shown with their source; the rest is named by line.
 const SHOWN: usize = 3;
@@ -45,7 +46,10 @@ fn without_blanks(text: &str) -> String {
 /// A finding without a place: title and footers only.
 pub(super) fn bare(finding: &Finding, options: &TextOptions) -> String {
     let mut group = title(finding, options);
-    for (name, text) in [("help", finding.help.as_deref()), ("docs", finding.docs.as_deref())] {
+    let lang = options.look.lang;
+    let parts =
+        [(lang.pick("help", "建议"), finding.help.as_deref()), (lang.pick("docs", "文档"), finding.docs.as_deref())];
+    for (name, text) in parts {
         if let Some(text) = text {
             group = group.element(footer(name, text, options));
         }
@@ -161,7 +165,7 @@ fn footers<'a>(scan: &Scan, cluster: &Cluster<'a>, rest: &[&Finding], options: &
     if !rest.is_empty() {
         let lines =
             rest.iter().filter_map(|finding| Some(scan.files.get(finding.file)?.line(finding.span.start as usize)));
-        add(lang.pick("also", "另有"), &lines_text(lines, lang.pick("line", "行")));
+        add(lang.pick("also", "另有"), &lines_text(lines, lang));
     }
     let reason = finding.reason.as_deref();
     match Work::of(finding) {
@@ -180,12 +184,14 @@ fn footers<'a>(scan: &Scan, cluster: &Cluster<'a>, rest: &[&Finding], options: &
         add(lang.pick("docs", "文档"), docs);
     }
     if options.verbose > 0 {
-        add("from", &finding.from);
+        add(lang.pick("from", "原为"), &finding.from);
         let mut last = None;
         for finding in &cluster.all {
             let chain = &finding.resolution.chain;
             if last != Some(chain) && !chain.is_empty() {
-                add("resolved", &format!("{} ({})", chain.join("; "), rung(finding)));
+                let steps = chain.join(lang.pick("; ", "；"));
+                let (open, close) = lang.pick((" (", ")"), ("（", "）"));
+                add(lang.pick("resolved", "依据"), &format!("{steps}{open}{}{close}", rung(finding)));
             }
             last = Some(chain);
         }
@@ -198,16 +204,17 @@ fn rung(finding: &Finding) -> String {
     serde_json::to_value(finding.resolution.rung).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-fn lines_text(lines: impl Iterator<Item = usize>, word: &str) -> String {
+fn lines_text(lines: impl Iterator<Item = usize>, lang: Lang) -> String {
     const NAMED: usize = 12;
     let lines: Vec<_> = lines.map(|line| line.to_string()).collect();
-    let named = lines[..lines.len().min(NAMED)].join(", ");
-    match lines.len() {
-        1 => format!("{word} {named}"),
-        few if few <= NAMED => format!("{word}s {named}"),
-        many => format!("{word}s {named}, ... ({many})"),
+    let named = lines[..lines.len().min(NAMED)].join(lang.pick(", ", "、"));
+    match (lang, lines.len()) {
+        (Lang::En, 1) => format!("line {named}"),
+        (Lang::En, few) if few <= NAMED => format!("lines {named}"),
+        (Lang::En, many) => format!("lines {named}, ... ({many})"),
+        (Lang::Zh, few) if few <= NAMED => format!("第 {named} 行"),
+        (Lang::Zh, many) => format!("第 {named} 等 {many} 行"),
     }
-    .replace("行s", "行")
 }
 
 fn footer<'a>(name: &'static str, text: &str, options: &TextOptions) -> annotate_snippets::Message<'a> {

@@ -89,7 +89,7 @@ pub(crate) fn left_out(page: &mut Page, scan: &Scan, options: &TextOptions) {
     let heading = format!("{} ({})", options.look.lang.pick("Not analysed", "未分析"), scan.not_analysed.len());
     page.line(options.look.paint.text(Role::Heading, &heading));
     for (reason, paths) in reasons {
-        page.line(format!("  {}:", visible(reason)));
+        page.line(format!("  {}{}", visible(reason), options.look.lang.pick(":", "：")));
         let shown = if options.all { paths.len() } else { paths.len().min(3) };
         for path in &paths[..shown] {
             page.line(format!("    {}", visible(path)));
@@ -118,24 +118,23 @@ pub(crate) fn problems(page: &mut Page, scan: &Scan, options: &TextOptions) {
             }
             place.push_str(": ");
         }
-        let name = options.look.lang.pick("problem", "问题");
+        let (name, colon) = options.look.lang.pick(("problem", ": "), ("问题", "："));
         let text = format!("{place}{}", visible(&problem.message));
         let lines = wrap(&text, options.look.width.saturating_sub(2), name.len() + 2).join("\n  ");
-        page.line(format!("{}: {lines}", options.look.paint.text(Role::Warning, name)));
+        page.line(format!("{}{colon}{lines}", options.look.paint.text(Role::Warning, name)));
     }
 }
 
 /// Times and what became of the candidates.
 pub(super) fn statistics(page: &mut Page, scan: &Scan, options: &TextOptions) {
-    let (paint, stats) = (options.look.paint, &scan.stats);
+    let (paint, lang, stats) = (options.look.paint, options.look.lang, &scan.stats);
     page.gap();
-    page.line(paint.text(Role::Heading, options.look.lang.pick("Statistics", "统计")));
-    page.line(format!(
-        "  {} walked, {} parsed, {} bytes",
-        count(stats.files_walked, "file"),
-        stats.files_parsed,
-        stats.bytes_parsed
-    ));
+    page.line(paint.text(Role::Heading, lang.pick("Statistics", "统计")));
+    let (parsed, bytes) = (stats.files_parsed, stats.bytes_parsed);
+    page.line(match lang {
+        Lang::En => format!("  {} walked, {parsed} parsed, {bytes} bytes", count(stats.files_walked, "file")),
+        Lang::Zh => format!("  检查 {} 个文件，解析 {parsed} 个，{bytes} 字节", stats.files_walked),
+    });
     for (name, time) in &stats.stages {
         page.line(format!("  {name:<15} {:>9.1} ms", time.as_secs_f64() * 1000.0));
     }
@@ -144,25 +143,34 @@ pub(super) fn statistics(page: &mut Page, scan: &Scan, options: &TextOptions) {
         let known = resolved.import + resolved.fixed + resolved.inferred;
         let elsewhere = other.project + other.sdk + other.absent + other.library + other.foreign;
         let language = tally.language.front_end().map_or("", |front_end| front_end.name);
-        page.line(format!("  {} {} names of {}", tally.examined, language, visible(&tally.mapping)));
-        page.line(format!(
-            "    {known:>6}  changed: {} by import, {} static, {} inferred",
-            resolved.import, resolved.fixed, resolved.inferred
-        ));
-        page.line(format!(
-            "    {elsewhere:>6}  something else: {} of the project, {} of the SDK ({} absent), {} of the language, {} foreign",
-            other.project,
-            other.sdk + other.absent,
-            other.absent,
-            other.library,
-            other.foreign
-        ));
+        let (examined, mapping) = (tally.examined, visible(&tally.mapping));
+        page.line(match lang {
+            Lang::En => format!("  {examined} {language} names of {mapping}"),
+            Lang::Zh => format!("  {mapping}：{examined} 个 {language} 名称"),
+        });
+        let (import, fixed, inferred) = (resolved.import, resolved.fixed, resolved.inferred);
+        page.line(match lang {
+            Lang::En => format!("    {known:>6}  changed: {import} by import, {fixed} static, {inferred} inferred"),
+            Lang::Zh => format!("    {known:>6}  受影响：按导入 {import}，静态 {fixed}，推断 {inferred}"),
+        });
+        let (project, sdk, absent) = (other.project, other.sdk + other.absent, other.absent);
+        let (library, foreign) = (other.library, other.foreign);
+        page.line(match lang {
+            Lang::En => format!(
+                "    {elsewhere:>6}  something else: {project} of the project, {sdk} of the SDK ({absent} absent), \
+                 {library} of the language, {foreign} foreign"
+            ),
+            Lang::Zh => format!(
+                "    {elsewhere:>6}  与变更无关：项目 {project}，SDK {sdk}（其中 {absent} 不存在），语言 {library}，其他库 {foreign}"
+            ),
+        });
         for missed in &tally.missed {
-            page.line(format!("    {:>6}  unknown: {}", missed.names, missed.cause.words().get(options.look.lang)));
+            let unknown = lang.pick("unknown: ", "未知：");
+            page.line(format!("    {:>6}  {unknown}{}", missed.names, missed.cause.words().get(lang)));
             for place in missed.places.iter().filter(|_| options.verbose > 1) {
                 let stuck = match place.stuck.is_empty() {
                     true => String::new(),
-                    false => format!(", at `{}`", visible(&place.stuck)),
+                    false => format!("{}`{}`", lang.pick(", at ", "，位于 "), visible(&place.stuck)),
                 };
                 page.line(format!("            {} {}{stuck}", visible(&place.place), visible(&place.name)));
             }
