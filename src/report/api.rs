@@ -23,9 +23,9 @@ pub fn old(change: &Change, lang: Lang) -> String {
         }
         Old::Dependency(found) => coordinate(found),
         Old::Feature { of, name } if name == "default" => {
-            said!("cargo {of} without its default features", "cargo {of}，关闭默认 feature").speak(lang)
+            said!("cargo {of} without its default features", "cargo {of}，关闭默认特性").speak(lang)
         }
-        Old::Feature { of, name } => said!("feature {name} of cargo {of}", "cargo {of} 的 feature {name}").speak(lang),
+        Old::Feature { of, name } => said!("feature {name} of cargo {of}", "cargo {of} 的特性 {name}").speak(lang),
         Old::Proguard(prefix) => said!("shrinker rules for {prefix}", "{prefix} 的混淆规则").speak(lang),
         Old::Requires { what: Requirement::Permission, name } => {
             said!("a manifest without the permission {name}", "清单没有权限 {name}").speak(lang)

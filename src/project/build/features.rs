@@ -139,8 +139,8 @@ impl<'f> Manifests<'f> {
     pub(crate) fn ask(&self, path: &Path, names: &[&str], features: &[String]) -> Asked {
         let listed = features.join("`, `");
         let title = match names {
-            [first, ..] => said!("the feature `{listed}` of `{first}`", "`{first}` 的 feature `{listed}`"),
-            [] => said!("the feature `{listed}`", "feature `{listed}`"),
+            [first, ..] => said!("the feature `{listed}` of `{first}`", "`{first}` 的特性 `{listed}`"),
+            [] => said!("the feature `{listed}`", "特性 `{listed}`"),
         };
         let by_hand = |why: Said| {
             Asked::ByHand(Said::new(
@@ -182,7 +182,7 @@ impl<'f> Manifests<'f> {
             }
             match added(*entry, &missing, manifest.text) {
                 Some(more) => edits.extend(more),
-                None => return by_hand(said!("its list of features cannot be edited", "无法编辑它的 feature 列表")),
+                None => return by_hand(said!("its list of features cannot be edited", "无法编辑它的特性列表")),
             }
         }
         if edits.is_empty() { Asked::There } else { Asked::Edits(manifest.file, edits) }
@@ -214,9 +214,9 @@ impl<'f> Manifests<'f> {
                         continue;
                     };
                     let edits = match missing.is_empty() {
-                        true => Err(said!("the default features are turned off", "默认 feature 已关闭")),
+                        true => Err(said!("the default features are turned off", "默认特性已关闭")),
                         false => added(*entry, &missing, manifest.text)
-                            .ok_or_else(|| said!("its list of features cannot be edited", "无法编辑它的 feature 列表")),
+                            .ok_or_else(|| said!("its list of features cannot be edited", "无法编辑它的特性列表")),
                     };
                     found.push(Listed { file, span, edits });
                 } else if let Some(list) = entry.features() {
