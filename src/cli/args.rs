@@ -54,6 +54,11 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Write the readiness report
     Report(ReportArgs),
+    /// Write a checklist, or bring one up to date
+    ///
+    /// Markdown with a box for each thing to do, in the order of the plan. Run it again onto the same file: what people
+    /// ticked and wrote stays, what the code shows as done is ticked, what came back is reopened, what is new is added.
+    Checklist(ChecklistArgs),
     /// Explain one change
     Explain(ExplainArgs),
     /// List the upgrade paths
@@ -225,6 +230,30 @@ pub(super) struct ReportArgs {
     /// Name of the project in the report; its folder's without
     #[arg(long, value_name = "NAME", help_heading = "Output")]
     pub(super) name: Option<String>,
+    /// Hours a person takes for one effort point
+    #[arg(long, value_name = "HOURS", default_value_t = 0.5, value_parser = hours, help_heading = "Output")]
+    pub(super) hours_per_point: f64,
+    #[command(flatten)]
+    pub(super) choice: ChoiceArgs,
+}
+
+/// `upshift checklist`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  upshift checklist -o UPGRADE.md
+  upshift checklist app -o docs/upgrade.md --lang zh
+
+Exit status: 0 written, 2 could not run.")]
+pub(super) struct ChecklistArgs {
+    /// Folder of the project, or one file
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(super) path: PathBuf,
+    /// File to write or to bring up to date; without it a new checklist on standard output
+    #[arg(short, long, value_name = "FILE", help_heading = "Output")]
+    pub(super) output: Option<PathBuf>,
+    /// Write over a file that is no checklist
+    #[arg(long, help_heading = "Output", requires = "output")]
+    pub(super) force: bool,
     /// Hours a person takes for one effort point
     #[arg(long, value_name = "HOURS", default_value_t = 0.5, value_parser = hours, help_heading = "Output")]
     pub(super) hours_per_point: f64,

@@ -9,6 +9,7 @@ mod args;
 mod ask;
 mod catalog;
 mod check;
+mod checklist;
 mod completions;
 mod diff;
 mod editor;
@@ -64,6 +65,7 @@ fn dispatch(args: &Args, screen: &Screen) -> Result<Exit, Failure> {
         Command::Apply(args) => apply::run(args, screen),
         Command::Check(args) => check::run(args, screen),
         Command::Report(args) => report::run(args, screen),
+        Command::Checklist(args) => checklist::run(args, screen),
         Command::Explain(args) => explain::run(args, screen),
         Command::Paths(args) => paths::run(args, screen),
         Command::Completions(args) => completions::run(args, screen),

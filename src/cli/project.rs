@@ -6,7 +6,7 @@ use crate::cli::args::ProjectArgs;
 use crate::cli::exit::Failure;
 use crate::cli::screen::Screen;
 use crate::cli::{applied, catalog, near};
-use crate::finding::{Applicability, Finding};
+use crate::finding::Applicability;
 use crate::mapping::model::Mapping;
 use crate::mapping::version::{Version, VersionRange};
 use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
@@ -70,7 +70,12 @@ impl Project {
     /// Reduces the findings to those of `--only` and `--skip`.
     pub(super) fn select(&mut self) {
         let (only, skip) = (&self.only, &self.skip);
-        self.scan.findings.retain(|finding| takes(only, skip, finding));
+        self.scan.findings.retain(|finding| takes(only, skip, &finding.mapping, &finding.change));
+    }
+
+    /// Whether `--only` and `--skip` let a change through.
+    pub(super) fn has_selected(&self, mapping: &str, change: &str) -> bool {
+        takes(&self.only, &self.skip, mapping, change)
     }
 
     /// Plans the fixes; with `review` also those that must be read.
@@ -151,9 +156,9 @@ fn folder_of(root: &Path) -> &Path {
     }
 }
 
-fn takes(only: &[Selector], skip: &[Selector], finding: &Finding) -> bool {
+fn takes(only: &[Selector], skip: &[Selector], mapping: &str, change: &str) -> bool {
     let is = |selector: &Selector| {
-        selector.change == finding.change && selector.mapping.as_ref().is_none_or(|mapping| *mapping == finding.mapping)
+        selector.change == change && selector.mapping.as_ref().is_none_or(|named| named == mapping)
     };
     (only.is_empty() || only.iter().any(is)) && !skip.iter().any(is)
 }
@@ -238,9 +243,10 @@ mod tests {
         let long = selector("acme-rtc/1-to-2/mute-renamed", &mappings).expect("works");
         assert_eq!(long.mapping.as_deref(), Some("acme-rtc/1-to-2"));
         let findings = sample::scan().findings;
-        let taken = findings.iter().filter(|finding| takes(std::slice::from_ref(&long), &[], finding)).count();
+        let (long, mute) = (std::slice::from_ref(&long), std::slice::from_ref(&mute));
+        let taken = findings.iter().filter(|finding| takes(long, &[], &finding.mapping, &finding.change)).count();
         assert_eq!(taken, 6);
-        let rest = findings.iter().filter(|finding| takes(&[], std::slice::from_ref(&mute), finding)).count();
+        let rest = findings.iter().filter(|finding| takes(&[], mute, &finding.mapping, &finding.change)).count();
         assert_eq!(rest, findings.len() - 6);
     }
 

@@ -4,6 +4,7 @@
 pub mod api;
 pub mod apply;
 pub mod check;
+pub mod checklist;
 pub mod diff;
 pub mod explain;
 pub(crate) mod idle;

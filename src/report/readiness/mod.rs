@@ -26,6 +26,7 @@ use crate::report::verdict::Readiness;
 
 pub use build::{Context, report};
 pub use steps::{Item, Step, StepKind};
+pub(crate) use steps::{ROLL_OUT, step_of};
 
 /// The readiness of one project.
 ///
