@@ -13,7 +13,7 @@ use crate::scan::Scan;
 /// How ready a project is: `ready_files` of `sdk_files`.
 ///
 /// A file counts when it uses the SDK (imports it, depends on it, or has a site). It is ready when nothing is left in it
-/// for a person once `upshift apply` ran, and when it could be read. So the figure does not fall when work gets done, and
+/// for a person once `upshift apply` ran, and when it could be read. So the figure does not fall as places get fixed, and
 /// a file that could not be analysed is not ready.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
