@@ -1,7 +1,8 @@
 //! `upshift explain`: everything a mapping knows of one change.
 
-use crate::mapping::model::{Change, ChangeKind, Evidence, Mapping, Severity};
+use crate::mapping::model::{Change, Evidence, Mapping, Severity};
 use crate::report::paint::{Role, wrap_lines};
+use crate::report::readiness::words;
 use crate::report::text::{Page, count};
 use crate::report::visible::{visible, visible_lines};
 use crate::report::{Lang, Look, api, diff};
@@ -31,7 +32,7 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
     if let Some(area) = &change.area {
         row(lang.pick("area", "领域"), area);
     }
-    row(lang.pick("kind", "类型"), &kind(change.kind));
+    row(lang.pick("kind", "类型"), words::kind(change.kind, lang));
     row(lang.pick("old", "旧 API"), &api::old(change, lang));
     for (index, (line, note)) in api::action(change, lang).iter().enumerate() {
         row(if index == 0 { lang.pick("new", "新 API") } else { "" }, line);
@@ -45,7 +46,10 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
     if let Some(help) = &change.help {
         row(lang.pick("help", "建议"), help.get(lang));
     }
-    row(lang.pick("severity", "严重程度"), &format!("{:?}: {}", change.severity, severity(change.severity, look)));
+    row(
+        lang.pick("severity", "严重程度"),
+        &format!("{:?}: {}", change.severity, words::severity(change.severity, lang)),
+    );
     row(
         lang.pick("effort", "工作量"),
         &match lang {
@@ -90,23 +94,11 @@ fn examples(page: &mut Page, change: &Change, look: Look) {
 }
 
 /// The name of a kind, as JSON and the mappings have it.
-fn kind(kind: ChangeKind) -> String {
-    serde_json::to_value(kind).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 fn evidence(change: &Change, lang: Lang) -> &'static str {
     match change.evidence {
         Evidence::Verified => lang.pick("verified", "已核实"),
         Evidence::Documented => lang.pick("documented", "有文档"),
         Evidence::Inferred => lang.pick("inferred", "推断"),
-    }
-}
-
-fn severity(severity: Severity, look: Look) -> &'static str {
-    match severity {
-        Severity::P0 => look.lang.pick("stops the build or the app", "导致构建失败或应用崩溃"),
-        Severity::P1 => look.lang.pick("builds and behaves differently", "可以构建，但行为不同"),
-        Severity::P2 => look.lang.pick("deprecated, still works", "已弃用，仍可使用"),
     }
 }
 

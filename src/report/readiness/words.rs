@@ -24,11 +24,11 @@ pub fn verdict_means(verdict: Verdict, lang: Lang) -> &'static str {
     match verdict {
         Verdict::Blocked => lang.pick(
             "At least one place stops the build or the app, and a person must change it.",
-            "至少有一处会导致编译失败或应用崩溃，需要人工修改。",
+            "至少有一处会导致构建失败或应用崩溃，需要人工修改。",
         ),
         Verdict::Work => lang.pick(
             "Nothing that is left stops the build or the app, but a person must act.",
-            "剩余部分不会导致编译失败或应用崩溃，但仍需人工处理。",
+            "剩余部分不会导致构建失败或应用崩溃，但仍需人工处理。",
         ),
         Verdict::Unread => lang.pick(
             "Nothing is left in what could be read, but some files that use the SDK could not be analysed.",
@@ -103,8 +103,8 @@ pub fn work_means(work: Work, lang: Lang) -> &'static str {
 /// What a severity means, in a few words.
 pub fn severity(severity: Severity, lang: Lang) -> &'static str {
     match severity {
-        Severity::P0 => lang.pick("stops the build or the app", "导致编译失败或应用崩溃"),
-        Severity::P1 => lang.pick("builds and behaves differently", "可以编译，但行为不同"),
+        Severity::P0 => lang.pick("stops the build or the app", "导致构建失败或应用崩溃"),
+        Severity::P1 => lang.pick("builds and behaves differently", "可以构建，但行为不同"),
         Severity::P2 => lang.pick("deprecated, still works", "已弃用，仍可使用"),
     }
 }
@@ -186,7 +186,7 @@ pub fn step_means(kind: StepKind, lang: Lang) -> &'static str {
         ),
         StepKind::Behaviour => lang.pick(
             "It builds as before and does something else: test it on a device.",
-            "编译照常，行为却不同：请在设备上测试。",
+            "构建照常，行为却不同：请在设备上测试。",
         ),
         StepKind::RollOut => {
             lang.pick("From a build that compiles to a version in your users' hands.", "从编译通过到版本交付用户。")
