@@ -7,10 +7,9 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::project::Project;
 use crate::cli::screen::Screen;
 use crate::cli::{git, output};
-use crate::report::Lang;
-use crate::report::markdown;
 use crate::report::readiness::{self, Context, Report};
 use crate::report::visible::visible;
+use crate::report::{Lang, html, markdown};
 
 /// Scans, plans, and writes the report.
 pub(super) fn run(args: &ReportArgs, screen: &Screen) -> Result<Exit, Failure> {
@@ -85,7 +84,7 @@ impl Format {
 
     fn render(self, report: &Report, lang: Lang) -> Result<String, Failure> {
         match self {
-            Self::Html => Err(Failure::new("HTML is not written yet").help("name a `.md` or `.json` file")),
+            Self::Html => Ok(html::render(report)),
             Self::Markdown => Ok(markdown::render(report, lang)),
             Self::Json => serde_json::to_string_pretty(report)
                 .map(|text| text + "\n")

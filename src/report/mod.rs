@@ -7,6 +7,7 @@ pub mod check;
 pub mod checklist;
 pub mod diff;
 pub mod explain;
+pub mod html;
 pub(crate) mod idle;
 pub mod json;
 pub mod markdown;
