@@ -1,8 +1,8 @@
 //! What a checklist should say, as blocks in the plan's order: the top, and the steps with their items.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::marker::{Kind, Marker, list};
+use super::marker::{Kind, Marker, list, print_of};
 use super::{Setting, words as said};
 use crate::finding::Work;
 use crate::mapping::model::Severity;
@@ -94,6 +94,8 @@ pub(super) struct Block {
     pub(super) sort: Option<Sort>,
     /// Places.
     pub(super) sites: usize,
+    /// Short fingerprints of the files they lie in, as far as those could be read.
+    pub(super) files: String,
     /// What stands on the line of the marker.
     pub(super) title: String,
     pub(super) units: Vec<Unit>,
@@ -101,11 +103,17 @@ pub(super) struct Block {
 
 impl Block {
     pub(super) fn new(marker: Marker, title: String) -> Self {
-        Self { marker, step: None, sort: None, sites: 0, title, units: Vec::new() }
+        Self { marker, step: None, sort: None, sites: 0, files: String::new(), title, units: Vec::new() }
     }
 
     pub(super) fn line(&mut self, text: String) {
         self.units.push(Unit { text, gap: false });
+    }
+
+    /// No name out of a project may look like a marker, not even in a code span.
+    fn disarm(&mut self) {
+        let texts = self.units.iter_mut().map(|unit| &mut unit.text).chain([&mut self.title]);
+        texts.filter(|text| text.contains("<!--")).for_each(|text| *text = text.replace("<!--", "<! --"));
     }
 
     fn paragraph(&mut self, text: String) {
@@ -133,6 +141,7 @@ pub(super) fn blocks(report: &Report, setting: &Setting) -> Vec<Block> {
             out.extend(items);
         }
     }
+    out.iter_mut().for_each(Block::disarm);
     out
 }
 
@@ -317,6 +326,8 @@ impl Writer<'_> {
             };
         }
         let mut block = self.block(sort, &issue.key(), sites.len(), title);
+        block.files = self.files(sites);
+        block.marker = block.marker.with("in", &block.files);
         self.say(&mut block, "Who", "负责", &self.share(sort, sites, automatic));
         let help = issue.help.as_deref().or_else(|| sites.iter().find_map(|site| site.help.as_deref()));
         let help = help.map(|help| self.first_paragraph(help, issue)).unwrap_or_default();
@@ -348,6 +359,14 @@ impl Writer<'_> {
             block.line(self.places(sites, issue));
         }
         block
+    }
+
+    /// The files whose sites would be missed if they could not be read the next time.
+    fn files(&self, sites: &[&Site]) -> String {
+        let is_read = |path: &str| !unread(self.report).any(|unread| unread == path);
+        let paths: BTreeSet<&str> = sites.iter().map(|site| site.path.as_str()).filter(|path| is_read(path)).collect();
+        let prints: Vec<String> = paths.into_iter().map(file_print).collect();
+        list(prints.iter().map(String::as_str))
     }
 
     fn say(&self, block: &mut Block, en: &str, zh: &str, text: &str) {
@@ -452,6 +471,17 @@ impl Writer<'_> {
         }
         format!("- <details><summary>{summary}</summary>{}</details>", lines.join("<br>"))
     }
+}
+
+/// Files that could not be read, or not completely.
+pub(super) fn unread(report: &Report) -> impl Iterator<Item = &str> {
+    let problems = report.problems.iter().filter_map(|problem| problem.path.as_deref());
+    report.not_analysed.iter().map(|left| left.path.as_str()).chain(problems)
+}
+
+/// A file in few characters: taking one for another only leaves an item open.
+pub(super) fn file_print(path: &str) -> String {
+    print_of(path).chars().take(4).collect()
 }
 
 fn one_line(text: &str) -> String {

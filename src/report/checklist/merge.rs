@@ -97,7 +97,7 @@ impl Merge<'_> {
         let fresh = Marker::new(Kind::Item, &marker.name).with("step", marker.get("step"));
         if let Some(mut block) = self.find_block(marker) {
             let sites = block.sites;
-            let fresh = fresh.with("sites", &sites.to_string());
+            let fresh = fresh.with("sites", &sites.to_string()).with("in", &block.files);
             let came_back = before == 0 && sites > 0;
             let flag = |block: &mut Block, text: String| {
                 let line = format!("- **{}**", capital(&text));
@@ -144,6 +144,11 @@ impl Merge<'_> {
             if before > 0 {
                 self.tell(marker, What::NotLookedAt);
             }
+            return None;
+        }
+        let files = marker.list("in");
+        if before > 0 && blocks::unread(self.report).any(|path| files.contains(&blocks::file_print(path))) {
+            self.tell(marker, What::Unread);
             return None;
         }
         let since = if before > 0 { date } else { marker.get("done").to_owned() };
@@ -466,6 +471,14 @@ fn body(rows: &[Row], block: &Block, lines: &[usize], missing: &[String], width:
     if !own.is_empty() {
         out.extend(of(0));
     }
+    // What stood behind a line that is gone; of two gaps one is enough.
+    let leave = |out: &mut Vec<Row>, at: usize| {
+        if at + 1 < own.len() {
+            let gaps =
+                if out.last().is_none_or(Row::is_blank) { of(at + 1).take_while(Row::is_blank).count() } else { 0 };
+            out.extend(of(at + 1).skip(gaps));
+        }
+    };
     let mut added = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
         match op {
@@ -482,19 +495,23 @@ fn body(rows: &[Row], block: &Block, lines: &[usize], missing: &[String], width:
                 if old_index == own.len() { added.extend(rows) } else { out.extend(rows) }
             }
             DiffOp::Delete { old_index, old_len, .. } => {
-                for at in (old_index..old_index + old_len).filter(|at| at + 1 < own.len()) {
-                    out.extend(of(at + 1));
+                for at in old_index..old_index + old_len {
+                    leave(&mut out, at);
                 }
             }
             DiffOp::Replace { old_index, old_len, new_index, new_len } => {
-                let mut rows = written(new_index..new_index + new_len);
-                // The gap above the old line is still there.
-                if rows.first().is_some_and(Row::is_blank) && out.last().is_some_and(Row::is_blank) {
-                    rows.remove(0);
-                }
-                out.extend(rows);
-                for at in (old_index..old_index + old_len).filter(|at| at + 1 < own.len()) {
-                    out.extend(of(at + 1));
+                // One for one, so that a note stays behind what took the place of its line.
+                for step in 0..old_len.max(new_len) {
+                    if step < new_len {
+                        let mut rows = written(new_index + step..new_index + step + 1);
+                        if rows.first().is_some_and(Row::is_blank) && out.last().is_some_and(Row::is_blank) {
+                            rows.remove(0);
+                        }
+                        out.extend(rows);
+                    }
+                    if step < old_len {
+                        leave(&mut out, old_index + step);
+                    }
                 }
             }
         }

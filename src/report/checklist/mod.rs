@@ -20,6 +20,7 @@
 //! | missing | sites are left | comes back: deleting a line does no work |
 //! | missing | no site is left | stays away |
 //! | of an upgrade path that was not looked at | unknown | stays as it is |
+//! | open, with a site in a file that cannot be read now | unknown | stays as it is |
 //!
 //! Behaviour to test, names that only look right, notes, files that cannot be read, and the roll-out are never done by
 //! what the code shows alone: there a tick is all there is, and it says when there are more sites than it was made for.
@@ -30,6 +31,8 @@ mod merge;
 mod parse;
 mod words;
 
+#[cfg(test)]
+mod property_tests;
 #[cfg(test)]
 mod tests;
 
@@ -116,7 +119,7 @@ pub enum What {
     },
     /// It was not looked at: its upgrade path was not followed, or it was left out.
     NotLookedAt,
-    /// It has no site any more, but a file that could hold some could not be read this time.
+    /// No site is found, but a file that had some cannot be read now.
     Unread,
 }
 

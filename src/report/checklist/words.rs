@@ -33,8 +33,8 @@ pub(super) fn roll_out_verify(id: &str, lang: Lang) -> &'static str {
         }
         "gate" => lang.pick("`upshift check` passes in CI", "`upshift check` 在 CI 中通过"),
         _ => lang.pick(
-            "after a week in production the crash and connection figures are what they were",
-            "上线一周后，崩溃率和连接失败率与之前持平",
+            "after a week in production crashes and errors are what they were before",
+            "上线一周后，崩溃与错误情况与之前持平",
         ),
     }
 }
@@ -110,8 +110,8 @@ pub fn told(changes: &[Changed], lang: Lang) -> String {
                 .to_owned(),
             What::Unread => lang
                 .pick(
-                    "no site, but a file that had none of this trouble before was not read",
-                    "未发现相关代码，但有此前可读的文件未能读取",
+                    "no site is found, but a file that had some cannot be read now",
+                    "未发现相关代码，但此前有相关代码的文件现在无法读取",
                 )
                 .to_owned(),
         };
