@@ -71,7 +71,7 @@ impl Lang {
         out
     }
 
-    /// How much `part` is of `whole`: `92.9 %`, `92.9%`. Only all of it is `100`, and only nothing is `0`, without a
+    /// How much `part` is of `whole`: `92.9%`. Only all of it is `100`, and only nothing is `0`, without a
     /// decimal; a share of nothing is nothing.
     pub fn percent(self, part: usize, whole: usize) -> String {
         let tenths = match (part, whole) {
@@ -79,11 +79,10 @@ impl Lang {
             _ if part >= whole => 1000,
             _ => ((part as u128 * 2000 + whole as u128) / (whole as u128 * 2)).clamp(1, 999),
         };
-        let space = self.pick(" ", "");
         match tenths {
-            0 => format!("0{space}%"),
-            1000 => format!("100{space}%"),
-            _ => format!("{}.{}{space}%", tenths / 10, tenths % 10),
+            0 => "0%".to_owned(),
+            1000 => "100%".to_owned(),
+            _ => format!("{}.{}%", tenths / 10, tenths % 10),
         }
     }
 }
@@ -137,7 +136,7 @@ mod tests {
         assert_eq!(Lang::Zh.date(2026, 11, 3), "2026年11月3日");
         assert_eq!(Lang::En.date(2026, 13, 3), "2026-13-03");
         assert_eq!([0, 999, 1000, 1_234_567].map(|n| Lang::En.number(n)), ["0", "999", "1,000", "1,234,567"]);
-        assert_eq!((Lang::En.percent(13, 14), Lang::Zh.percent(13, 14)), ("92.9 %".to_owned(), "92.9%".to_owned()));
+        assert_eq!((Lang::En.percent(13, 14), Lang::Zh.percent(13, 14)), ("92.9%".to_owned(), "92.9%".to_owned()));
     }
 
     #[test]

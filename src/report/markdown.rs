@@ -134,14 +134,14 @@ impl Page {
         });
         self.line("");
         for path in &report.paths {
-            self.line(format!("**{}**  ", text(&words::path(path))));
+            self.line(format!("**{}**  ", text(&words::path(path, lang))));
         }
         let readiness = &report.readiness;
         let colon = lang.pick(": ", "：");
         self.line(format!("**{}{colon}{}**  ", lang.pick("Verdict", "结论"), words::verdict(readiness.verdict, lang)));
         self.line(format!("{}  ", words::verdict_means(readiness.verdict, lang)));
         if readiness.verdict.is_measured() {
-            let figure = format!("{}{}%", readiness.percent, lang.pick(" ", ""));
+            let figure = format!("{}%", readiness.percent);
             let formula = words::formula(readiness, lang);
             self.line(match lang {
                 Lang::En => format!("**Readiness: {figure}** = {formula}. {}", words::formula_means(lang)),

@@ -193,10 +193,10 @@ impl Writer<'_> {
             Lang::Zh => format!("# 升级清单：{project}"),
         });
         let verdict = report.readiness.verdict;
-        let percent = format!("{}{}%", report.readiness.percent, lang.pick(" ", ""));
+        let percent = format!("{}%", report.readiness.percent);
         let formula = words::formula(&report.readiness, lang);
         let (word, means) = (words::verdict(verdict, lang), words::verdict_means(verdict, lang));
-        let sdks: Vec<String> = report.paths.iter().map(|path| text(&words::path(path))).collect();
+        let sdks: Vec<String> = report.paths.iter().map(|path| text(&words::path(path, lang))).collect();
         for sdk in sdks {
             head.paragraph(format!("**{sdk}**"));
         }
@@ -220,7 +220,7 @@ impl Writer<'_> {
         }
         head.paragraph(self.looked_at());
         for path in report.idle.iter().filter(|_| verdict == Verdict::NoPath) {
-            let (title, why) = (text(&words::path(path)), text(&path.why));
+            let (title, why) = (text(&words::path(path, lang)), text(&path.why));
             head.line(format!("- {title}{}{why}", lang.pick(": ", "：")));
         }
         head.paragraph(self.pick(

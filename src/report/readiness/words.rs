@@ -217,10 +217,46 @@ pub fn roll_out(id: &str, lang: Lang) -> &str {
     }
 }
 
-/// An upgrade path in one line: `LiveKit 1.5.0 -> 2.3.1`; the range where no build file says a version.
-pub fn path(path: &UpgradePath) -> String {
-    let from = path.detected_version.as_deref().unwrap_or(&path.from);
-    format!("{} {from} → {}", path.title, path.to)
+/// An upgrade path in one line: `LiveKit 1.5.0 → 2.x`; the range where no build file says a version.
+pub fn path(path: &UpgradePath, lang: Lang) -> String {
+    let from = path.detected_version.clone().unwrap_or_else(|| versions(&path.from, lang));
+    format!("{} {from} → {}", path.title, versions(&path.to, lang))
+}
+
+/// A range of versions as people say it: `2.x` for `>=2.0, <3.0` and `2.*`, `4.2 or later` for `>=4.2, <5.0`; as it is
+/// written where it is another.
+pub fn versions(range: &str, lang: Lang) -> String {
+    let parts: Option<Vec<String>> = range.split("||").map(|part| plain(part.trim(), lang)).collect();
+    parts.map_or_else(|| range.to_owned(), |parts| parts.join(lang.pick(" or ", " 或 ")))
+}
+
+fn plain(range: &str, lang: Lang) -> Option<String> {
+    if let Some(start) = range.strip_suffix(".*") {
+        return is_version(start).then(|| format!("{start}.x"));
+    }
+    if is_version(range) {
+        return Some(range.to_owned());
+    }
+    let (least, below) = range.split_once(',')?;
+    let (least, below) = (least.trim().strip_prefix(">=")?.trim(), below.trim().strip_prefix('<')?.trim());
+    if !is_version(least) || !is_version(below) {
+        return None;
+    }
+    let major = |version: &str| version.split('.').next().and_then(|part| part.parse::<u64>().ok());
+    let ends = below.split('.').skip(1).all(|part| part == "0") && major(below) == major(least).map(|major| major + 1);
+    let starts = least.split('.').skip(1).all(|part| part == "0");
+    match (ends, starts) {
+        (true, true) => Some(format!("{}.x", major(least)?)),
+        (true, false) => Some(match lang {
+            Lang::En => format!("{least} or later"),
+            Lang::Zh => format!("{least} 或更高"),
+        }),
+        (false, _) => None,
+    }
+}
+
+fn is_version(text: &str) -> bool {
+    !text.is_empty() && text.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// A count with its noun: `1 site`, `1,234 sites`, `1,234 处`.
@@ -287,6 +323,17 @@ mod tests {
         assert_eq!(hours((0.2, 3.6), Lang::En), "0.5–4 h");
         assert_eq!(hours((10.2, 10.9), Lang::Zh), "11 小时");
         assert_eq!(hours((0.0, 0.0), Lang::En), "0 h");
+    }
+
+    #[test]
+    fn ranges_are_said_plainly() {
+        let said = |range| versions(range, Lang::En);
+        assert_eq!((said(">=2.0, <3.0"), said("2.*"), said("4.2.3")), ("2.x".into(), "2.x".into(), "4.2.3".into()));
+        assert_eq!((said(">=2.2, <3.0"), said("0.3.*||2.*")), ("2.2 or later".into(), "0.3.x or 2.x".into()));
+        for other in [">=3.0, <3.2", ">1.0", "latest", "", ">=1.0, <3.0"] {
+            assert_eq!(said(other), other);
+        }
+        assert_eq!(versions(">=2.2, <3.0", Lang::Zh), "2.2 或更高");
     }
 
     #[test]
