@@ -43,8 +43,8 @@ pub fn verdict_means(verdict: Verdict, lang: Lang) -> &'static str {
             "没有发现任何在新版本中有变化的 API 用法。",
         ),
         Verdict::Done => lang.pick(
-            "The build files ask for the new version already: there is nothing to upgrade.",
-            "构建文件已指定新版本，无需升级。",
+            "The build files ask for the new version already. Uses of the old one were not looked for: `--mapping ID` does.",
+            "构建文件已指定新版本。未检查旧版本的残留用法，可用 `--mapping ID` 检查。",
         ),
         Verdict::NoPath => lang.pick(
             "The project does not use an SDK with an upgrade path, or not in a version that one starts from.",
