@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::parts::{self, Bar, Legend, Row, badge, prose, shown};
+use super::parts::{self, Bar, Legend, Row, badge, capital, prose, shown};
 use crate::finding::Work;
 use crate::mapping::model::Severity;
 use crate::report::readiness::{Issue, Report, Slice, words};
@@ -15,12 +15,11 @@ const MOST: usize = 12;
 pub(super) fn body(report: &Report) -> Markup {
     let lang = report.lang;
     html! {
-        div.columns {
-            (readiness(report))
-            (severities(report))
+        div.columns.charts {
+            div { (readiness(report)) (severities(report)) }
             (modules(report))
-            (changes(report))
         }
+        (changes(report))
         p.soft {
             (lang.pick(
                 "Effort in points, in parts: automatic (plain), review (striped), by hand (dotted).",
@@ -79,7 +78,7 @@ fn readiness(report: &Report) -> Markup {
 }
 
 /// A chart of slices and the table behind it.
-fn split(id: &str, title: &str, first: &str, rows: Vec<(String, Row)>, report: &Report) -> Markup {
+fn split(id: &str, (title, first): (&str, &str), width: usize, rows: Vec<(String, Row)>, report: &Report) -> Markup {
     let lang = report.lang;
     let legend: &Legend = &legend(lang);
     let points = |row: &Row| row.shares.map(|share| share.effort).to_vec();
@@ -98,7 +97,7 @@ fn split(id: &str, title: &str, first: &str, rows: Vec<(String, Row)>, report: &
     figure(
         id,
         title,
-        parts::stacked(title, legend, &bars, |points| words::points(points, lang), lang),
+        parts::stacked_in(width, title, legend, &bars, |points| words::points(points, lang), lang),
         parts::table(title, first, &rows, lang),
     )
 }
@@ -117,7 +116,7 @@ fn severities(report: &Report) -> Markup {
         (format!("{} {means}", slice.name), Row { head, shares: shares(slice) })
     });
     let title = lang.pick("Effort by severity", "按严重程度的工作量");
-    split("chart-severity", title, lang.pick("severity", "严重程度"), rows.collect(), report)
+    split("chart-severity", (title, lang.pick("severity", "严重程度")), parts::HALF, rows.collect(), report)
 }
 
 fn modules(report: &Report) -> Markup {
@@ -126,7 +125,7 @@ fn modules(report: &Report) -> Markup {
         (slice.name.clone(), Row { head: html! { code.path { (shown(&slice.name)) } }, shares: shares(slice) })
     });
     let title = lang.pick("Effort by module", "按模块的工作量");
-    split("chart-module", title, lang.pick("module", "模块"), rows.collect(), report)
+    split("chart-module", (title, lang.pick("module", "模块")), parts::HALF, rows.collect(), report)
 }
 
 fn changes(report: &Report) -> Markup {
@@ -135,9 +134,9 @@ fn changes(report: &Report) -> Markup {
         report.issues.iter().enumerate().filter(|(_, issue)| issue.total().sites > 0).collect();
     issues.sort_by_key(|(at, issue)| (usize::MAX - issue.total().effort, *at));
     let rows = issues.into_iter().map(|(at, issue)| {
-        let head = html! { a href={ "#issue-" (at + 1) } { (prose(&issue.message)) } };
-        (issue.message.replace('`', ""), Row { head, shares: [issue.automatic, issue.review, issue.by_hand] })
+        let head = html! { a href={ "#issue-" (at + 1) } { (prose(&capital(&issue.message))) } };
+        (capital(&issue.message).replace('`', ""), Row { head, shares: [issue.automatic, issue.review, issue.by_hand] })
     });
     let title = lang.pick("Effort by change", "按变更的工作量");
-    split("chart-change", title, lang.pick("change", "变更"), rows.collect(), report)
+    split("chart-change", (title, lang.pick("change", "变更")), parts::WHOLE, rows.collect(), report)
 }

@@ -5,22 +5,25 @@ use maud::{Markup, html};
 use super::parts::{link, prose, shown};
 use crate::change::tally::Tally;
 use crate::lang::Language;
-use crate::report::readiness::{Report, UpgradePath};
+use crate::report::readiness::{Report, UpgradePath, words};
 use crate::words::Lang;
 
 pub(super) fn body(report: &Report) -> Markup {
     let lang = report.lang;
-    let looked = &report.looked_at;
+    let (looked, measured) = (&report.looked_at, report.readiness.verdict.is_measured());
     html! {
         p data-testid="looked-at" {
             @match lang {
                 Lang::En => {
                     (lang.number(looked.files)) " files were looked at, " (lang.number(looked.parsed))
-                    " of them parsed, " (lang.number(report.readiness.sdk_files)) " use the SDK."
+                    " of them parsed"
+                    @if measured { ", " (lang.number(report.readiness.sdk_files)) " use the SDK" }
+                    "."
                 },
                 Lang::Zh => {
-                    "共查看 " (lang.number(looked.files)) " 个文件，解析其中 " (lang.number(looked.parsed)) " 个，"
-                    (lang.number(report.readiness.sdk_files)) " 个使用该 SDK。"
+                    "共查看 " (lang.number(looked.files)) " 个文件，解析其中 " (lang.number(looked.parsed)) " 个"
+                    @if measured { "，" (lang.number(report.readiness.sdk_files)) " 个使用该 SDK" }
+                    "。"
                 },
             }
             " "
@@ -50,7 +53,7 @@ pub(super) fn body(report: &Report) -> Markup {
 
 fn followed(path: &UpgradePath, lang: Lang) -> Markup {
     html! {
-        h3 { (shown(&path.title)) " " (shown(&path.from)) " → " (shown(&path.to)) }
+        h3 { (shown(&path.title)) " " (shown(&words::versions(&path.from, lang))) " → " (shown(&words::versions(&path.to, lang))) }
         dl.facts {
             div { dt { (lang.pick("Mapping", "映射")) } dd { code { (shown(&path.id)) } } }
             div { dt { (lang.pick("Revision", "修订")) } dd { code { (shown(&path.revision)) } } }

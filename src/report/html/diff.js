@@ -87,7 +87,8 @@ const beside = (hunk, newStart, label) => {
   }
   flush();
   const head = make('thead', '', null, make('tr', '', null, make('th', '', { colspan: '2', scope: 'colgroup' }, texts.before), make('th', '', { colspan: '2', scope: 'colgroup' }, texts.after)));
-  return make('div', 'code beside', { tabindex: '0', role: 'group', 'aria-label': label }, make('table', '', null, head, body));
+  const columns = make('colgroup', '', null, ...['at', '', 'at', ''].map((kind) => make('col', kind)));
+  return scrolling(make('div', 'code beside', { tabindex: '0', role: 'group', 'aria-label': label }, make('table', '', null, columns, head, body)));
 };
 
 const diffTools = byId('diff-tools');
@@ -212,6 +213,11 @@ if (diffFiles) {
   byId('tick-all').addEventListener('click', () => tick(files, () => true));
   byId('tick-none').addEventListener('click', () => tick(files, () => false));
   byId('tick-automatic').addEventListener('click', () => tick(files, (hunk) => hunk.automatic));
+  const each = (open) => () => {
+    for (const file of files) if (!file.element.hidden) file.element.querySelector('details').open = open;
+  };
+  byId('diff-open').addEventListener('click', each(true));
+  byId('diff-close').addEventListener('click', each(false));
   byId('download').addEventListener('click', () => {
     const url = URL.createObjectURL(new Blob([patch()], { type: 'text/x-patch' }));
     const link = make('a', '', { href: url, download: 'selected.patch' });

@@ -61,6 +61,8 @@ pub(super) fn body(report: &Report) -> Markup {
                 button #tick-all type="button" data-testid="tick-all" { (lang.pick("Tick all shown", "勾选全部显示项")) }
                 " " button #tick-none type="button" data-testid="tick-none" { (lang.pick("Untick all shown", "取消全部显示项")) }
                 " " button #tick-automatic type="button" data-testid="tick-automatic" { (lang.pick("Automatic only", "仅自动")) }
+                " " button #diff-open type="button" data-testid="diff-open" { (lang.pick("Open all files", "展开全部文件")) }
+                " " button #diff-close type="button" data-testid="diff-close" { (lang.pick("Close all files", "收起全部文件")) }
                 " " button.primary #download type="button" data-testid="download" { (lang.pick("Download selected.patch", "下载 selected.patch")) }
             }
         }

@@ -116,12 +116,10 @@ const filter = () => {
     note.hidden = matching.length === issue.sites.length;
     note.textContent = note.hidden ? '' : fill(texts.matched, number(matching.length), number(issue.sites.length));
     if (!same && issue.drawn) {
-      if (issue.element.open && matching.length) draw(issue);
-      else {
-        issue.drawn = false;
-        issue.element.querySelector('.sites').replaceChildren();
-      }
+      issue.drawn = false;
+      issue.element.querySelector('.sites').replaceChildren();
     }
+    if (!issue.drawn && issue.element.open && matching.length) draw(issue);
     if (matching.length) issuesShown += 1;
     sitesShown += matching.length;
   }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
-use super::parts::{self, badge, block, link, marks, prose, shown};
+use super::parts::{self, badge, block, capital, link, marks, prose, shown};
 use super::say;
 use crate::finding::Work;
 use crate::mapping::model::{Evidence, Severity};
@@ -99,7 +99,7 @@ fn one(issue: &Issue, number: usize, report: &Report) -> Markup {
             data-change=(shown(&issue.key())) data-testid="issue" {
             summary {
                 (badge(issue.severity)) " "
-                h3 { (prose(&issue.message)) } " "
+                h3 { (prose(&capital(&issue.message))) } " "
                 span.tally {
                     (marks(shares, lang))
                     span.points { (words::points(total.effort, lang)) }

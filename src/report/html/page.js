@@ -122,6 +122,19 @@ const cell = (sign, text, other) => {
 const numberCell = (line) => make('td', 'at', null, line === null ? '' : String(line));
 const signCell = (sign) => make('td', 'sign', { 'aria-hidden': 'true' }, sign === ' ' ? '' : sign);
 
+/** Code that fits needs no stop on the way of the tab key; told once it comes into view. */
+const looked = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    if (!isIntersecting) continue;
+    looked.unobserve(target);
+    if (target.scrollWidth <= target.clientWidth && target !== document.activeElement) target.removeAttribute('tabindex');
+  }
+});
+const scrolling = (element) => {
+  looked.observe(element);
+  return element;
+};
+
 /** Signed lines as a table, numbered from the first line of the old and the new text. `focus` is a line to point at. */
 const unified = (lines, oldLine, newLine, label, focus) => {
   const body = document.createElement('tbody');
@@ -135,7 +148,7 @@ const unified = (lines, oldLine, newLine, label, focus) => {
     if (sign !== '+' && sign !== '\\') oldLine += 1;
     if (sign !== '-' && sign !== '\\' && newLine !== null) newLine += 1;
   }
-  return make('div', 'code', { tabindex: '0', role: 'group', 'aria-label': label }, make('table', '', { role: 'presentation' }, body));
+  return scrolling(make('div', 'code', { tabindex: '0', role: 'group', 'aria-label': label }, make('table', '', { role: 'presentation' }, body)));
 };
 
 // Hours: at the rate that the reader sets.

@@ -31,6 +31,19 @@ pub(crate) fn prose(text: &str) -> Markup {
     }
 }
 
+/// `text` as a title: its first letter is a capital where an article or the like opens it. Other small letters may be the
+/// name of an API.
+pub(crate) fn capital(text: &str) -> Cow<'_, str> {
+    let opens = ["a", "an", "the", "all", "every", "each", "no", "old", "new", "some", "it", "this"];
+    match text.split_once(' ') {
+        Some((word, _)) if opens.contains(&word) => {
+            let (first, rest) = text.split_at(1);
+            Cow::Owned(first.to_uppercase() + rest)
+        }
+        _ => Cow::Borrowed(text),
+    }
+}
+
 /// A text of several lines: paragraphs, and code where lines are indented by four.
 pub(crate) fn block(text: &str) -> Markup {
     if !text.contains('\n') {
@@ -147,14 +160,29 @@ pub(crate) struct Bar {
     pub(crate) parts: Vec<usize>,
 }
 
-/// Width of a chart in its own units.
-const WIDTH: usize = 480;
+/// Width of a chart in its own units, which are pixels of type: half the page, or all of it.
+pub(crate) const HALF: usize = 480;
+
+/// As [`HALF`].
+pub(crate) const WHOLE: usize = 960;
 
 /// Height of a bar with its label.
 const ROW: usize = 44;
 
-/// Horizontal bars in parts, drawn to one scale. Told apart by pattern and figure, not by colour alone.
+/// [`stacked_in`] half the page.
 pub(crate) fn stacked(
+    title: &str,
+    legend: &Legend,
+    bars: &[Bar],
+    unit: impl Fn(usize) -> String,
+    lang: Lang,
+) -> Markup {
+    stacked_in(HALF, title, legend, bars, unit, lang)
+}
+
+/// Horizontal bars in parts, drawn to one scale. Told apart by pattern and figure, not by colour alone.
+pub(crate) fn stacked_in(
+    width: usize,
     title: &str,
     legend: &Legend,
     bars: &[Bar],
@@ -177,18 +205,25 @@ pub(crate) fn stacked(
             }
         }
         div.chart {
-            svg viewBox={ "0 0 " (WIDTH) " " (height) } role="img" aria-label={ (shown(title)) ": " (shown(&told)) } focusable="false" {
+            svg viewBox={ "0 0 " (width) " " (height) } role="img" aria-label={ (shown(title)) ": " (shown(&told)) } focusable="false" {
                 @for (row, bar) in bars.iter().enumerate() {
-                    (drawn(bar, row * ROW, most, legend, &unit, lang))
+                    (drawn(bar, (row * ROW, width), most, legend, &unit, lang))
                 }
             }
         }
     }
 }
 
-fn drawn(bar: &Bar, top: usize, most: usize, legend: &Legend, unit: impl Fn(usize) -> String, lang: Lang) -> Markup {
+fn drawn(
+    bar: &Bar,
+    (top, room): (usize, usize),
+    most: usize,
+    legend: &Legend,
+    unit: impl Fn(usize) -> String,
+    lang: Lang,
+) -> Markup {
     let total: usize = bar.parts.iter().sum();
-    let scale = |value: usize| value as f64 * (WIDTH as f64) / most as f64;
+    let scale = |value: usize| value as f64 * (room as f64) / most as f64;
     let mut left = 0.0;
     let segments: Vec<_> = (bar.parts.iter().zip(legend))
         .filter(|(value, _)| **value > 0)
@@ -200,9 +235,9 @@ fn drawn(bar: &Bar, top: usize, most: usize, legend: &Legend, unit: impl Fn(usiz
         .collect();
     html! {
         g {
-            text.label x="0" y=(top + 14) { (short(&shown(&bar.label), 52)) title { (shown(&bar.label)) } }
-            text.total x=(WIDTH) y=(top + 14) text-anchor="end" { (unit(total)) }
-            rect.track x="0" y=(top + 20) width=(WIDTH) height="16" rx="3" {}
+            text.label x="0" y=(top + 14) { (short(&shown(&bar.label), room / 9)) title { (shown(&bar.label)) } }
+            text.total x=(room) y=(top + 14) text-anchor="end" { (unit(total)) }
+            rect.track x="0" y=(top + 20) width=(room) height="16" rx="3" {}
             @for (x, width, class, name, value) in segments {
                 rect class={ "bar " (class) } x={ (fixed(x)) } y=(top + 20) width={ (fixed(width)) } height="16" rx="2" {
                     title { (name) ": " (unit(value)) }
@@ -305,6 +340,14 @@ mod tests {
             "<p>Do <code>this</code>:</p><pre class=\"sample\" tabindex=\"0\">if a {\n    b\n}</pre><p>Then that.</p>";
         assert_eq!(block(text).into_string(), told);
         assert_eq!(block("<b>").into_string(), "<p>&lt;b&gt;</p>");
+    }
+
+    #[test]
+    fn titles_begin_with_a_capital_and_names_stay() {
+        assert_eq!(
+            [capital("the keep rule"), capital("connect is gone"), capital("旧")],
+            ["The keep rule", "connect is gone", "旧"]
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use super::parts::{self, prose, shown};
+use super::parts::{self, capital, prose, shown};
 use crate::finding::Work;
 use crate::report::readiness::{Item, Report, Step, StepKind, step_of, words};
 use crate::words::Lang;
@@ -85,7 +85,7 @@ fn items(step: &Step, line: impl Fn(&Item) -> Markup, lang: Lang) -> Markup {
 fn told(item: &Item, issue: Option<&usize>, kind: StepKind, lang: Lang) -> Markup {
     html! {
         @match (issue, item.id.strip_prefix("file:")) {
-            (Some(number), _) => { a href={ "#issue-" (number) } { (prose(&item.title)) } },
+            (Some(number), _) => { a href={ "#issue-" (number) } { (prose(&capital(&item.title))) } },
             (None, Some(path)) => { code.path { (shown(path)) } " " span.soft { (prose(&item.title)) } },
             (None, None) if kind == StepKind::RollOut => { (prose(words::roll_out(&item.id, lang))) },
             (None, None) => {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::parts::{self, Figure, badge, figures, prose, shown};
+use super::parts::{self, Figure, badge, capital, figures, prose, shown};
 use super::say;
 use crate::finding::Work;
 use crate::mapping::model::Severity;
@@ -52,14 +52,16 @@ pub(super) fn head(report: &Report) -> Markup {
 
 fn way(path: &UpgradePath, lang: Lang) -> Markup {
     let (from, known) = match &path.detected_version {
-        Some(version) => (version, lang.pick("detected", "检测到")),
-        None => (&path.from, lang.pick("version not stated in a build file", "构建文件未写明版本")),
+        Some(version) => (version.clone(), lang.pick("detected", "检测到")),
+        None => {
+            (words::versions(&path.from, lang), lang.pick("version not stated in a build file", "构建文件未写明版本"))
+        }
     };
     html! {
         strong { (shown(&path.title)) } " "
-        span.version { (shown(from)) } " " span.soft { "(" (known) ")" }
+        span.version { (shown(&from)) } " " span.soft { "(" (known) ")" }
         " " span.arrow { "→" } span.hidden { (lang.pick(" to ", " 升级到 ")) } " "
-        span.version { (shown(&path.to)) }
+        span.version { (shown(&words::versions(&path.to, lang))) }
     }
 }
 
@@ -117,11 +119,11 @@ fn formula(report: &Report) -> Markup {
     let (lang, readiness) = (report.lang, &report.readiness);
     html! {
         p.formula data-testid="formula" {
-            strong { (lang.pick("Readiness ", "就绪度 ")) (readiness.percent) (lang.pick(" %", "%")) }
+            strong { (lang.pick("Readiness ", "就绪度 ")) (readiness.percent) ("%") }
             (lang.pick(" = ", " = ")) (words::formula(readiness, lang)) (lang.pick(".", "。"))
-            " " (words::formula_means(lang))
+            (lang.pick(" ", "")) (words::formula_means(lang))
             @if readiness.unread_files > 0 {
-                " " strong {
+                (lang.pick(" ", "")) strong {
                     @match (lang, readiness.unread_files) {
                         (Lang::En, 1) => "1 file that uses the SDK could not be read completely and counts as not ready.",
                         (Lang::En, count) => { (lang.number(count)) " files that use the SDK could not be read completely and count as not ready." },
@@ -235,7 +237,7 @@ fn worst(report: &Report) -> Markup {
                 @for (at, issue) in list.take(WORST) {
                     li {
                         (badge(issue.severity)) " "
-                        a href={ "#issue-" (at + 1) } { (prose(&issue.message)) }
+                        a href={ "#issue-" (at + 1) } { (prose(&capital(&issue.message))) }
                         " " span.soft { (words::sites(person(issue), lang)) " · " (words::points(issue.left(), lang)) }
                     }
                 }
@@ -275,7 +277,7 @@ fn troubles(report: &Report) -> Markup {
                 }
                 (folded(&report.not_analysed, lang, left_out))
             }
-        } @else {
+        } @else if !report.issues.is_empty() {
             p.allread.soft data-testid="all-analysed" {
                 (lang.pick("Nothing was left out of the analysis.", "没有任何文件被排除在分析之外。"))
             }
@@ -328,7 +330,7 @@ fn no_path(report: &Report) -> Markup {
             ul.plain data-testid="idle" {
                 @for path in &report.idle {
                     li {
-                        strong { (shown(&path.title)) } " " (shown(&path.from)) " → " (shown(&path.to))
+                        strong { (shown(&path.title)) } " " (shown(&words::versions(&path.from, lang))) " → " (shown(&words::versions(&path.to, lang)))
                         @if let Some(version) = &path.detected_version { " · " (lang.pick("in use: ", "当前版本：")) (shown(version)) }
                         " · " span.soft { (prose(&path.why)) }
                     }
