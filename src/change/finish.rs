@@ -327,7 +327,7 @@ pub fn describe_old(change: &Change, lang: Lang) -> String {
         Old::Minimum { what, at_least } => said!("{what} below {at_least}", "{what} 低于 {at_least}").speak(lang),
         Old::Proguard(prefix) => prefix.clone(),
         Old::Requires { name, .. } => said!("no {name}", "缺少 {name}").speak(lang),
-        Old::Note(text) => text.clone(),
+        Old::Note(title) => title.get(lang).to_owned(),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::mapping::model::Mapping;
 use crate::mapping::problem::{self, MappingProblem};
 use crate::mapping::schema as schemas;
 use crate::report::text::count;
+use crate::report::translations;
 
 /// The mappings of `ids` (all of them for none or for `all`), with those of `folders` added or in place of built-in
 /// ones; sorted by id.
@@ -56,7 +57,7 @@ fn load_from(catalog: &Catalog, ids: &[String], screen: &Screen) -> Result<Vec<M
 
 /// Checks the mappings of `folders`, or the built-in ones, and tells what is wrong: mistakes as a failure, warnings on
 /// standard output.
-pub(super) fn check(folders: &[PathBuf], screen: &Screen) -> Result<Exit, Failure> {
+pub(super) fn check(folders: &[PathBuf], verbose: bool, screen: &Screen) -> Result<Exit, Failure> {
     let catalog = if folders.is_empty() { Catalog::embedded() } else { catalog(Catalog::default(), folders)? };
     let problems: Vec<_> = catalog.ids().flat_map(|id| catalog.check(id)).collect();
     if problems.iter().any(MappingProblem::is_error) {
@@ -67,11 +68,23 @@ pub(super) fn check(folders: &[PathBuf], screen: &Screen) -> Result<Exit, Failur
         text.push_str(&problem::render(&problems, screen.look.paint.is_colour()));
         text.push('\n');
     }
-    let warnings = match problems.len() {
+    let mut missing = 0;
+    for id in catalog.ids() {
+        let texts = catalog.untranslated(id);
+        missing += texts.len();
+        text.push_str(&translations::render(id, &texts, verbose, screen.look));
+    }
+    if missing > 0 {
+        text.push('\n');
+    }
+    let told = |number: usize, noun: &str| match number {
         0 => String::new(),
-        number => format!(", {}", count(number, "warning")),
+        _ => format!(", {}", count(number, noun)),
     };
-    screen.print(&format!("{text}Checked {}: no mistakes{warnings}.\n", count(catalog.ids().count(), "mapping")))?;
+    let warnings = told(problems.len(), "warning");
+    let without = if missing > 0 { told(missing, "text") + " without Chinese" } else { String::new() };
+    let mappings = count(catalog.ids().count(), "mapping");
+    screen.print(&format!("{text}Checked {mappings}: no mistakes{warnings}{without}.\n"))?;
     Ok(Exit::Clean)
 }
 

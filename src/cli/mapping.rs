@@ -6,9 +6,9 @@ use crate::cli::screen::Screen;
 use crate::cli::{catalog, mapping_test};
 
 /// Runs a sub-command for people who write mappings.
-pub(super) fn run(args: &MappingArgs, screen: &Screen) -> Result<Exit, Failure> {
+pub(super) fn run(args: &MappingArgs, verbose: bool, screen: &Screen) -> Result<Exit, Failure> {
     match &args.command {
-        MappingCommand::Check { folders } => catalog::check(folders, screen),
+        MappingCommand::Check { folders } => catalog::check(folders, verbose, screen),
         MappingCommand::Test(args) => mapping_test::run(args, screen),
         MappingCommand::Schema { what } => {
             let text = catalog::schema(*what)?;

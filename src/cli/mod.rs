@@ -70,6 +70,6 @@ fn dispatch(args: &Args, screen: &Screen) -> Result<Exit, Failure> {
         Command::Paths(args) => paths::run(args, screen),
         Command::Completions(args) => completions::run(args, screen),
         Command::Shim(args) => shim::run(args, screen),
-        Command::Mapping(args) => mapping::run(args, screen),
+        Command::Mapping(args) => mapping::run(args, verbose > 0, screen),
     }
 }

@@ -100,6 +100,7 @@ fn written(mapping: &Mapping, language: Language) -> Option<Version> {
 mod tests {
     use super::*;
     use crate::mapping::model::Coordinate;
+    use crate::mapping::model::Text;
     use crate::project::detect::tests::mapping;
 
     #[test]
@@ -108,7 +109,7 @@ mod tests {
         let depend = |name, version: &str| {
             (Old::Dependency(gradle(name)), Action::Depend { coordinate: None, version: version.to_owned() })
         };
-        let note = || (Old::Note("note".to_owned()), Action::Report);
+        let note = || (Old::Note(Text { en: "note".to_owned(), zh: None }), Action::Report);
         let mut mapping = mapping(vec![depend("io.acme:im", "2.2.1"), depend("org.other:lib", "9.0"), note(), note()]);
         let range = |text: &str| Some(VersionRange::parse(text).unwrap());
         mapping.changes[1].from_versions = range(">=7");
@@ -135,7 +136,7 @@ mod tests {
 
     #[test]
     fn a_requirement_without_a_lock_file_excludes_what_it_cannot_mean() {
-        let mut mapping = mapping(vec![(Old::Note("note".to_owned()), Action::Report)]);
+        let mut mapping = mapping(vec![(Old::Note(Text { en: "note".to_owned(), zh: None }), Action::Report)]);
         mapping.changes[0].from_versions = Some(VersionRange::parse("<1.1").unwrap());
         for (requirement, may) in [("~> 1.1", false), ("~> 1.0.2", true), (">= 1.0", true), ("1.1, ~> 1.0.2", true)] {
             let mut aims = Aims::default();
@@ -150,7 +151,7 @@ mod tests {
 
     #[test]
     fn code_for_the_new_version_shows_nothing_of_what_compiles_on_both_sides() {
-        let mut mapping = mapping(vec![(Old::Note("note".to_owned()), Action::Report); 2]);
+        let mut mapping = mapping(vec![(Old::Note(Text { en: "note".to_owned(), zh: None }), Action::Report); 2]);
         mapping.changes[0].kind = ChangeKind::Behaviour;
         mapping.changes[1].kind = ChangeKind::Removed;
         let mut aims = Aims::default();

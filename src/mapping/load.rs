@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use super::check::check;
+use super::check::{Untranslated, check, untranslated};
 use super::model::{Mapping, Side, SurfaceText};
 use super::nearest::did_you_mean;
 use super::problem::{MappingFile, MappingProblem, sort};
@@ -142,6 +142,11 @@ impl Catalog {
         };
         sort(&mut problems);
         problems
+    }
+
+    /// The texts of `id` that are in English alone; none where it does not load.
+    pub fn untranslated(&self, id: &str) -> Vec<Untranslated> {
+        self.open(id).map(|loaded| untranslated(&loaded)).unwrap_or_default()
     }
 
     fn store(&self, id: &str) -> Result<Store<'_>, Vec<MappingProblem>> {

@@ -32,6 +32,8 @@ pub struct Mapping {
     pub links: Vec<Link>,
     /// Who keeps the mapping.
     pub maintainers: Vec<String>,
+    /// Areas of its changes that have a name in Chinese too.
+    pub areas: Vec<Text>,
     /// The API surfaces as text.
     pub surfaces: Vec<SurfaceText>,
 }
@@ -215,7 +217,7 @@ pub enum Old {
         name: String,
     },
     /// Nothing in code: told once a project.
-    Note(String),
+    Note(Text),
 }
 
 /// What an app declares about itself.
@@ -518,6 +520,13 @@ impl Mapping {
     /// The change `id`.
     pub fn change(&self, id: &str) -> Option<&Change> {
         self.changes.iter().find(|change| change.id == id)
+    }
+
+    /// The heading `change` stands under.
+    pub fn area<'a>(&'a self, change: &'a Change, lang: Lang) -> Option<&'a str> {
+        let area = change.area.as_deref()?;
+        let told = self.areas.iter().find(|told| told.en == area);
+        Some(told.map_or(area, |told| told.get(lang)))
     }
 
     /// The platform of `language`.

@@ -39,6 +39,8 @@ pub(crate) struct RawHead {
     pub(crate) links: Opt<Vec<At<RawLink>>>,
     /// Who keeps the mapping.
     pub(crate) maintainers: Opt<Vec<At<String>>>,
+    /// The areas of its changes in both languages.
+    pub(crate) areas: Opt<Vec<At<RawText>>>,
 }
 
 /// The platforms of a mapping, each with a change file of its name.
@@ -189,7 +191,7 @@ pub(crate) struct RawChange {
     /// What the new SDK needs the app to declare, one entry: `permission` (Android manifest) or `plist` (Info.plist key).
     pub(crate) requires: Opt<Entries<String>>,
     /// No site in code: a title, shown once a project.
-    pub(crate) note: Opt<String>,
+    pub(crate) note: Opt<RawText>,
 
     /// With `package`: sub-packages that stay.
     pub(crate) except: Opt<Vec<At<String>>>,

@@ -75,6 +75,7 @@ pub(crate) fn mapping(changes: Vec<(Old, Action)>) -> Mapping {
         prerequisites: Vec::new(),
         links: Vec::new(),
         maintainers: Vec::new(),
+        areas: Vec::new(),
         surfaces: Vec::new(),
     }
 }

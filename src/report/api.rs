@@ -33,7 +33,7 @@ pub fn old(change: &Change, lang: Lang) -> String {
         Old::Requires { what: Requirement::PlistKey, name } => {
             said!("an Info.plist without {name}", "Info.plist 没有 {name}").speak(lang)
         }
-        Old::Note(title) => title.clone(),
+        Old::Note(title) => title.get(lang).to_owned(),
     }
 }
 

@@ -29,7 +29,7 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
     row(lang.pick("path", "升级路径"), &format!("{}  {} -> {}", mapping.id, mapping.from.text, mapping.to.text));
     let platform = mapping.platform(change.language).map_or("", |platform| platform.name.as_str());
     row(lang.pick("platform", "平台"), &format!("{platform} ({:?})", change.language));
-    if let Some(area) = &change.area {
+    if let Some(area) = mapping.area(change, lang) {
         row(lang.pick("area", "领域"), area);
     }
     row(lang.pick("kind", "类型"), words::kind(change.kind, lang));

@@ -19,6 +19,7 @@ pub mod series;
 pub mod shim;
 pub mod summary;
 pub mod text;
+pub mod translations;
 pub mod verdict;
 pub mod visible;
 

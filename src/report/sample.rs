@@ -315,6 +315,7 @@ pub(crate) fn mapping() -> Mapping {
         prerequisites: Vec::new(),
         links: vec![Link { title: "Migration guide".to_owned(), url: "https://acme.example/rtc/2".to_owned() }],
         maintainers: Vec::new(),
+        areas: Vec::new(),
         surfaces: Vec::new(),
     }
 }

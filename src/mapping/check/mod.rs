@@ -1,11 +1,12 @@
-//! Checks on a whole mapping that need no resolver: translations, chains, duplicates, contradictions, and whether each
+//! Checks on a whole mapping that need no resolver: chains, duplicates, contradictions, and whether each
 //! symbol exists in the surfaces.
 
 mod symbols;
+mod translations;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use super::model::{Action, Change, Coordinate, Mapping, Member, Old, Role, Side, Text};
+use super::model::{Action, Change, Coordinate, Mapping, Member, Old, Role, Side};
 use super::problem::{MappingFile, MappingProblem, ProblemSeverity, sort};
 use super::surface::ApiSurface;
 use super::symbol::{separator, split_last};
@@ -14,10 +15,11 @@ use super::version::VersionRange;
 use crate::lang::Language;
 use crate::source::Span;
 
+pub use translations::{Untranslated, untranslated};
+
 /// Checks a loaded mapping. Warnings do not keep it from being used; errors say that it is wrong.
 pub fn check(loaded: &Loaded) -> Vec<MappingProblem> {
     let mut check = Checker { loaded, problems: Vec::new() };
-    check.translations();
     check.duplicates();
     check.chains();
     check.merged_members();
@@ -120,39 +122,6 @@ impl<'l> Checker<'l> {
         }
     }
 
-    /// Text that is in English only: one warning a file, and none for a file that has no Chinese at all.
-    fn translations(&mut self) {
-        let mut files: BTreeMap<&str, Translations<'l>> = BTreeMap::new();
-        for change in &self.mapping().changes {
-            let file = files.entry(change.place.0.as_str()).or_default();
-            file.add("message", change, &change.message);
-            if let Some(help) = &change.help {
-                file.add("help", change, help);
-            }
-            if let Action::Rewrite(cases) = &change.action {
-                for note in cases.iter().filter_map(|case| case.note.as_ref()) {
-                    file.add("note", change, note);
-                }
-            }
-        }
-        for file in files.into_values().filter(|file| file.any) {
-            let Some((key, first)) = file.first else { continue };
-            let parts: Vec<String> = file
-                .missing
-                .iter()
-                .map(|(key, changes)| match changes.len() {
-                    1 => format!("`{key}`"),
-                    count => format!("`{key}` in {count} changes"),
-                })
-                .collect();
-            let many = file.missing.values().map(BTreeSet::len).sum::<usize>() > 1;
-            let message =
-                format!("no Chinese text for {}{}", parts.join(", "), if many { ", the first here" } else { "" });
-            let span = if key == "message" { self.places(first).message } else { first.place.1 };
-            self.warn(first, span, message, "write `{ en: \"..\", zh: \"..\" }`");
-        }
-    }
-
     /// Two changes of one symbol with the same parameters, where their versions do not keep them apart.
     fn duplicates(&mut self) {
         let mut seen: HashMap<String, Vec<&Change>> = HashMap::new();
@@ -235,28 +204,6 @@ impl<'l> Checker<'l> {
     }
 }
 
-/// What a file has in Chinese.
-#[derive(Default)]
-struct Translations<'l> {
-    /// Whether there is any.
-    any: bool,
-    /// By key: ids of the changes that lack it.
-    missing: BTreeMap<&'static str, BTreeSet<&'l str>>,
-    /// The first of them.
-    first: Option<(&'static str, &'l Change)>,
-}
-
-impl<'l> Translations<'l> {
-    fn add(&mut self, key: &'static str, change: &'l Change, text: &Text) {
-        if text.zh.is_some() {
-            self.any = true;
-            return;
-        }
-        self.missing.entry(key).or_default().insert(&change.id);
-        self.first.get_or_insert((key, change));
-    }
-}
-
 /// Whether two ranges have a version in common; what is not narrowed down holds every version.
 fn meet(one: &Option<VersionRange>, other: &Option<VersionRange>) -> bool {
     one.as_ref().zip(other.as_ref()).is_none_or(|(one, other)| one.meets(other))
@@ -307,7 +254,8 @@ fn symbol_key(change: &Change) -> Option<String> {
 pub(crate) fn show(old: &Old, language: Language) -> String {
     match old {
         Old::Package { path, .. } | Old::Type(path) | Old::EnumGrew { path, .. } => path.clone(),
-        Old::Module(text) | Old::Proguard(text) | Old::Note(text) => text.clone(),
+        Old::Module(text) | Old::Proguard(text) => text.clone(),
+        Old::Note(title) => title.en.clone(),
         Old::Minimum { what, .. } => what.clone(),
         Old::Requires { name, .. } => name.clone(),
         Old::Feature { of, name } => format!("{of}/{name}"),

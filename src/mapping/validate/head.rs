@@ -3,7 +3,7 @@
 use super::Check;
 use crate::lang::Language;
 use crate::mapping::decode::At;
-use crate::mapping::model::{Change, Coordinate, Link, Mapping, Platform, SurfaceText};
+use crate::mapping::model::{Change, Coordinate, Link, Mapping, Platform, SurfaceText, Text};
 use crate::mapping::problem::{MappingFile, MappingProblem};
 use crate::mapping::raw::{RawCoordinate, RawExtent, RawHead, RawLink, RawPlatform};
 use crate::mapping::symbol::check_path;
@@ -35,6 +35,8 @@ pub struct Head {
     pub links: Vec<Link>,
     /// Who keeps the mapping.
     pub maintainers: Vec<String>,
+    /// Areas in both languages.
+    pub areas: Vec<Text>,
 }
 
 impl Head {
@@ -50,6 +52,7 @@ impl Head {
             prerequisites: self.prerequisites,
             links: self.links,
             maintainers: self.maintainers,
+            areas: self.areas,
             surfaces,
         }
     }
@@ -99,6 +102,8 @@ pub(super) fn read(file: &MappingFile, id: &str, problems: &mut Vec<MappingProbl
     let links = raw.links.and_then(|links| links.value).unwrap_or_default();
     let links = links.into_iter().filter_map(|link| link_of(link, &mut check)).collect();
     let maintainers = texts(check.list(raw.maintainers, "maintainers"));
+    let areas = raw.areas.and_then(|at| at.value).unwrap_or_default();
+    let areas = areas.into_iter().filter_map(|area| check.text(Some(area), "areas")).collect();
     Some(Head {
         id: id.to_owned(),
         sdk: sdk?.0,
@@ -109,6 +114,7 @@ pub(super) fn read(file: &MappingFile, id: &str, problems: &mut Vec<MappingProbl
         prerequisites: texts(prerequisites),
         links,
         maintainers,
+        areas,
     })
 }
 

@@ -152,7 +152,7 @@ pub(super) fn read(raw: &mut RawChange, key: &'static str, span: Span, check: &m
             }
             Old::Proguard(text)
         }
-        _ => Old::Note(check.filled(raw.note.take(), key)?.0),
+        _ => Old::Note(check.text(raw.note.take(), key)?),
     };
     if key != "package"
         && let Some(except) = &raw.except

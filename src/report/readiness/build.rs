@@ -162,7 +162,7 @@ fn issue(finding: &Finding, context: &Context<'_>) -> Issue {
         severity: finding.severity,
         effort: finding.effort,
         evidence: finding.evidence,
-        area: change.and_then(|change| change.area.clone()),
+        area: mapping.zip(change).and_then(|(mapping, change)| mapping.area(change, context.lang)).map(str::to_owned),
         from: change.map_or_else(|| finding.from.clone(), |change| api::old(change, context.lang)),
         to: change.map_or_else(|| finding.to.clone(), crate::change::finish::describe_new),
         message: change.map_or_else(|| finding.message.clone(), |change| text(&change.message)),

@@ -5,8 +5,8 @@
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use crate::finding::Finding;
 use crate::finding::Work;
+use crate::finding::{Finding, Rung};
 use crate::mapping::model::Severity;
 use crate::report::paint::{Role, wrap, wrap_lines};
 use crate::report::text::TextOptions;
@@ -191,7 +191,7 @@ fn footers<'a>(scan: &Scan, cluster: &Cluster<'a>, rest: &[&Finding], options: &
             if last != Some(chain) && !chain.is_empty() {
                 let steps = chain.join(lang.pick("; ", "；"));
                 let (open, close) = lang.pick((" (", ")"), ("（", "）"));
-                add(lang.pick("resolved", "依据"), &format!("{steps}{open}{}{close}", rung(finding)));
+                add(lang.pick("resolved", "依据"), &format!("{steps}{open}{}{close}", rung(finding, lang)));
             }
             last = Some(chain);
         }
@@ -199,9 +199,15 @@ fn footers<'a>(scan: &Scan, cluster: &Cluster<'a>, rest: &[&Finding], options: &
     out
 }
 
-/// The rung's name as JSON has it.
-fn rung(finding: &Finding) -> String {
-    serde_json::to_value(finding.resolution.rung).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+/// The rung's name: in English as JSON has it.
+fn rung(finding: &Finding, lang: Lang) -> &'static str {
+    match finding.resolution.rung {
+        Rung::Import => lang.pick("import", "导入"),
+        Rung::Static => lang.pick("static", "静态"),
+        Rung::Inferred => lang.pick("inferred", "推断"),
+        Rung::Build => lang.pick("build", "构建文件"),
+        Rung::Possible => lang.pick("possible", "疑似"),
+    }
 }
 
 fn lines_text(lines: impl Iterator<Item = usize>, lang: Lang) -> String {
