@@ -40,7 +40,7 @@ fn every_kind_of_text_is_told_with_its_place() {
         [
             "android.yaml:2 title help",
             "android.yaml:2 title note",
-            "android.yaml:20 cases message",
+            "android.yaml:21 cases message",
             "android.yaml:11 cases note"
         ]
     );
@@ -51,10 +51,11 @@ fn every_kind_of_text_is_told_with_its_place() {
 #[test]
 fn what_several_changes_say_is_told_once_and_what_is_translated_not_at_all() {
     let areas = "areas: [{ en: Client, zh: 客户端 }]\n";
-    let one = change("one", "    type: com.acme.A\n    message: gone\n");
-    let two = change("two", "    type: com.acme.B\n    message: gone\n");
+    let one = change("one", "    type: com.acme.A\n    message: gone\n    help: { en: h, zh: 助 }\n");
+    let two = change("two", "    type: com.acme.B\n    message: gone\n    help: { en: h, zh: 助 }\n");
     assert_eq!(missing(areas, &format!("{one}{two}")), ["android.yaml:9 one message"]);
-    let told = change("one", "    type: com.acme.A\n    message: { en: gone, zh: 已移除 }\n");
+    let told =
+        change("one", "    type: com.acme.A\n    message: { en: gone, zh: 已移除 }\n    help: { en: h, zh: 助 }\n");
     assert!(missing(areas, &told).is_empty());
 }
 

@@ -18,6 +18,7 @@ use crate::source::Span;
 use crate::words::said;
 
 mod arguments;
+mod context;
 mod effects;
 mod layout;
 mod literal;
