@@ -68,7 +68,9 @@ pub(super) fn data(report: &Report) -> String {
     let mut strings = Strings { all: vec![""], known: HashMap::from([("", 0)]) };
     let issues = report.issues.iter().map(|issue| Entry {
         text: [issue.key().as_str(), &issue.from, &issue.to, &issue.message, issue.help.as_deref().unwrap_or_default()]
-            .join("\n"),
+            .join("\n")
+            // A reader types what the page shows, and the page shows no backticks.
+            .replace('`', ""),
         severity: format!("{:?}", issue.severity),
         sites: issue.sites.iter().map(|site| place(site, &mut strings)).collect(),
     });

@@ -27,9 +27,12 @@ const issues = data.issues.map((issue, at) => ({
   drawn: false,
 }));
 
+/** Prose as a reader sees it. */
+const unmarked = (text) => text.replaceAll('`', '');
+
 /** What a search looks through; built when first asked for. */
 const haystack = (site) => {
-  site.text ??= [site.path, site.path === '.' ? '' : `:${site.line}`, '\n', site.reason, '\n', site.help, '\n', site.code].join('').toLowerCase();
+  site.text ??= [site.path, site.path === '.' ? '' : `:${site.line}`, '\n', unmarked(site.reason), '\n', unmarked(site.help), '\n', site.code].join('').toLowerCase();
   return site.text;
 };
 
