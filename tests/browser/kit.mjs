@@ -69,8 +69,23 @@ export async function visit(browser, file, options, use) {
   }
 }
 
+/** Waits until `holds()`; fails with `what` was waited for. */
+export async function until(holds, what) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  assert.fail(`never came: ${what}`);
+}
+
 /** What the accessibility checker holds against the page as it stands now; empty where nothing. */
 export async function violations(page) {
+  // What lies off the screen may not be laid out yet, and would be judged by where it is not.
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('*')) {
+      if (getComputedStyle(one).contentVisibility === 'auto') one.style.contentVisibility = 'visible';
+    }
+  });
   // Evaluated, not added as an element: the page's own policy forbids foreign scripts, and should.
   await page.evaluate(axe.source);
   const result = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
