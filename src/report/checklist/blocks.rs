@@ -213,10 +213,18 @@ impl Writer<'_> {
             let (done, left) = (words::sites(effort.automatic.sites, lang), words::sites(left, lang));
             let points = words::points(review.effort + hand.effort, lang);
             let hours = words::hours(effort.hours(), lang);
+            let done = match lang {
+                _ if effort.automatic.sites == 0 => String::new(),
+                Lang::En => format!("`upshift apply` does {done}. "),
+                Lang::Zh => format!("`upshift apply` 可完成 {done}。"),
+            };
             head.paragraph(match lang {
-                Lang::En => format!("`upshift apply` does {done}; {left} are left for people: {points}, {hours}."),
-                Lang::Zh => format!("`upshift apply` 可完成 {done}；人工处理 {left}：{points}，{hours}。"),
+                Lang::En => format!("{done}Left for people: {left}, {points}, {hours}."),
+                Lang::Zh => format!("{done}需人工处理：{left}，{points}，{hours}。"),
             });
+            let severities = [Severity::P0, Severity::P1, Severity::P2];
+            let severities = severities.map(|severity| format!("**{severity:?}** {}", words::severity(severity, lang)));
+            head.paragraph(severities.join(lang.pick("; ", "；")) + lang.pick(".", "。"));
         }
         head.paragraph(self.looked_at());
         for path in report.idle.iter().filter(|_| verdict == Verdict::NoPath) {
@@ -405,7 +413,7 @@ impl Writer<'_> {
                 let nothing = self.finds_nothing(&self.command("scan", &issue.mapping, Some(&issue.change)));
                 match self.lang {
                     Lang::En => format!("{nothing}, and the project builds"),
-                    Lang::Zh => format!("{nothing}，且项目可以编译"),
+                    Lang::Zh => format!("{nothing}，且项目可以构建"),
                 }
             }
         }
@@ -432,6 +440,8 @@ impl Writer<'_> {
         if first.len() == lines.len() {
             return out;
         }
+        // What the colon announces stands below.
+        let out = out.trim_end_matches([':', '：']);
         let key = issue.key();
         match self.lang {
             Lang::En => format!("{out} (more: `upshift explain {key}`)"),

@@ -118,7 +118,11 @@ pub(super) fn parse(text: &str) -> Result<Document, Refused> {
             if let Some(first) = seen.insert(id, number)
                 && conflict.is_none()
             {
-                return Err(Refused::Twice { id: marker.name.clone(), first, line: number });
+                let id = match marker.kind {
+                    Kind::Checklist => "upshift-checklist".to_owned(),
+                    _ => marker.name.clone(),
+                };
+                return Err(Refused::Twice { id, first, line: number });
             }
         }
         match (marker, document.parts.last_mut()) {
