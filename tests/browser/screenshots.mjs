@@ -26,9 +26,7 @@ async function picture(page, name, selector) {
 
 const pictures = [
   // Name, fixture, options, what is done and shown.
-  ['report', 'harbour-android', {}, () => undefined],
-  ['report-dark', 'harbour-ios', { dark: true }, () => undefined],
-  ['report-charts', 'harbour-android', {}, () => '#charts'],
+  ['report-kotlin', 'harbour-android', {}, () => undefined],
   ['report-issues', 'harbour-ios', {}, () => '#issues'],
   ['report-diff', 'harbour-android', {}, () => '#diff'],
 ];
@@ -44,11 +42,11 @@ try {
   for (const lang of ['en', 'zh']) {
     for (const name of Object.keys(fixtures)) {
       const file = path.join(work, `${name}.${lang}.html`);
-      execFileSync(upshift, ['report', name, '--lang', lang, '-o', file], { cwd: work });
+      execFileSync(upshift, ['report', name, '--lang', lang, '-o', file], { cwd: work, stdio: 'ignore' });
     }
     for (const [name, project, options, prepare] of pictures) {
       await visit(browser, path.join(work, `${project}.${lang}.html`), { height: 860, ...options }, async (page) => {
-        await picture(page, `${name}.${lang}`, await prepare(page));
+        await picture(page, `${name}-${lang}`, await prepare(page));
       });
     }
   }
