@@ -10,6 +10,7 @@
 
 mod build;
 mod hunks;
+mod redact;
 mod steps;
 pub mod words;
 
@@ -25,6 +26,8 @@ use crate::report::summary::Share;
 use crate::report::verdict::Readiness;
 
 pub use build::{Context, report};
+pub use redact::redact;
+pub(crate) use steps::ROLL_OUT;
 pub use steps::{Item, Step, StepKind};
 pub(crate) use steps::{ROLL_OUT, step_of};
 
