@@ -218,6 +218,7 @@ pub(super) struct CheckArgs {
 #[command(after_help = "Examples:
   upshift report -o readiness.html
   upshift report app -o readiness.md --lang zh
+  upshift report --bundle for-support.zip
 
 Exit status: 0 written, 2 could not run.")]
 pub(super) struct ReportArgs {
@@ -230,6 +231,15 @@ pub(super) struct ReportArgs {
     /// Name of the project in the report; its folder's without
     #[arg(long, value_name = "NAME", help_heading = "Output")]
     pub(super) name: Option<String>,
+    /// Leave out everything of the project: source, paths, names
+    ///
+    /// What stays: the texts of the upgrade path, figures and versions. Modules and files become numbers, and the project
+    /// is called what `--name` says.
+    #[arg(long, help_heading = "Output")]
+    pub(super) redact: bool,
+    /// Pack the redacted report, versions, problems and statistics for the vendor's support
+    #[arg(long, value_name = "FILE.zip", help_heading = "Output")]
+    pub(super) bundle: Option<PathBuf>,
     /// Hours a person takes for one effort point
     #[arg(long, value_name = "HOURS", default_value_t = 0.5, value_parser = hours, help_heading = "Output")]
     pub(super) hours_per_point: f64,

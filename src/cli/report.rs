@@ -9,23 +9,45 @@ use crate::cli::screen::Screen;
 use crate::cli::{git, output};
 use crate::report::readiness::{self, Context, Report};
 use crate::report::visible::visible;
-use crate::report::{Lang, html, markdown};
+use crate::report::{Lang, bundle, html, markdown};
 
 /// Scans, plans, and writes the report.
 pub(super) fn run(args: &ReportArgs, screen: &Screen) -> Result<Exit, Failure> {
     let format = args.output.as_deref().map_or(Ok(Format::Markdown), Format::of)?;
     let project = ProjectArgs { path: args.path.clone(), choice: args.choice.clone() };
-    let mut report = readiness(&project, args.hours_per_point, screen)?;
-    if let Some(name) = &args.name {
-        report.project.clone_from(name);
+    let report = readiness(&project, args.hours_per_point, screen)?;
+    publish(report, args, format, screen)
+}
+
+/// Writes the report in every form that was asked for.
+fn publish(mut report: Report, args: &ReportArgs, format: Format, screen: &Screen) -> Result<Exit, Failure> {
+    let lang = screen.look.lang;
+    let name = args.name.as_deref();
+    if let Some(path) = &args.bundle {
+        let archive = bundle::bundle(report.clone(), name, lang).map_err(|error| Failure::new(error.to_string()))?;
+        output::write(path, &archive)?;
+        let name = visible(&path.to_string_lossy()).into_owned();
+        screen.note(&match lang {
+            Lang::En => format!("the redacted report is packed in {name}: look at it before you send it"),
+            Lang::Zh => format!("脱敏报告已打包到 {name}：发送前请先查看"),
+        });
+        if args.output.is_none() {
+            return Ok(Exit::Clean);
+        }
     }
-    let text = format.render(&report, screen.look.lang)?;
+    if args.redact {
+        report = readiness::redact(report);
+    }
+    if let Some(name) = name {
+        name.clone_into(&mut report.project);
+    }
+    let text = format.render(&report, lang)?;
     match &args.output {
         None => screen.print(&text)?,
         Some(path) => {
             output::write(path, text.as_bytes())?;
             let name = visible(&path.to_string_lossy()).into_owned();
-            screen.note(&match screen.look.lang {
+            screen.note(&match lang {
                 Lang::En => format!("the report is in {name}"),
                 Lang::Zh => format!("报告已写入 {name}"),
             });

@@ -292,23 +292,7 @@ fn slice(scan: &Scan, name: &str, is_in: impl Fn(&Finding, &str) -> bool) -> Sli
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::sample;
-
-    fn sample() -> Report {
-        let (scan, mappings) = (sample::scan(), [sample::mapping()]);
-        let plan = sample::plan();
-        let context = Context {
-            mappings: &mappings,
-            automatic: &plan,
-            whole: &plan,
-            lang: Lang::En,
-            project: "harbour",
-            date: "2031-05-28",
-            prefix: "",
-            hours_per_point: 0.5,
-        };
-        report(&scan, &context)
-    }
+    use crate::report::readiness::sample;
 
     #[test]
     fn every_sum_is_the_same() {

@@ -326,3 +326,21 @@ pub struct LookedAt {
     /// What became of the names that changes speak of, by mapping and language.
     pub statistics: Vec<Tally>,
 }
+
+/// The report on the sample scan.
+#[cfg(test)]
+pub(crate) fn sample() -> Report {
+    use crate::report::sample;
+    let (scan, mappings, plan) = (sample::scan(), [sample::mapping()], sample::plan());
+    let context = Context {
+        mappings: &mappings,
+        automatic: &plan,
+        whole: &plan,
+        lang: Lang::En,
+        project: "harbour",
+        date: "2031-05-28",
+        prefix: "",
+        hours_per_point: 0.5,
+    };
+    report(&scan, &context)
+}

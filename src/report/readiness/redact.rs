@@ -118,9 +118,32 @@ fn said_why(followed: bool, lang: Lang) -> &'static str {
     }
 }
 
-/// What stands for a text that was taken out.
-fn taken_out(lang: Lang) -> String {
-    lang.pick("details are left out of a redacted report", "脱敏报告不含详细信息").to_owned()
+/// Causes of trouble with a file: what a message of ours in either language holds, and what stays of it. Nothing of the
+/// message itself gets through.
+const CAUSES: [([&str; 2], [&str; 2]); 13] = [
+    (["Java is not analysed", "未分析 Java"], ["Java is not analysed", "未分析 Java"]),
+    (["Objective-C is not analysed", "未分析 Objective-C"], ["Objective-C is not analysed", "未分析 Objective-C"]),
+    (["read in part", "只读取了一部分"], ["read in part", "仅部分读取"]),
+    (["nested too deeply", "嵌套过深"], ["nested too deeply", "嵌套过深"]),
+    (["parsing took longer", "解析超过"], ["parsing took too long", "解析耗时过长"]),
+    (["symbolic link", "符号链接"], ["a symbolic link that was not followed", "未跟随的符号链接"]),
+    (["UTF-16", "UTF-16"], ["UTF-16 text", "UTF-16 文本"]),
+    (["not valid UTF-8", "不是有效的 UTF-8"], ["not valid UTF-8", "不是有效的 UTF-8"]),
+    (["binary", "二进制"], ["binary", "二进制文件"]),
+    (["larger than the", "超过可读取的"], ["too large", "文件过大"]),
+    (["cannot be read", "无法读取"], ["cannot be read", "无法读取"]),
+    (["not a source or build file", "不是 upshift 认识"], ["of an unknown kind", "未知类型"]),
+    (["not valid TOML", "不是有效的 TOML"], ["not valid TOML", "不是有效的 TOML"]),
+];
+
+/// What stands for a message that was taken out: its cause, where it is one of ours.
+fn cause(message: &str, lang: Lang) -> String {
+    let known = CAUSES.iter().find(|(marks, _)| marks.iter().any(|mark| message.contains(mark)));
+    let (en, zh) = match known {
+        Some((_, [en, zh])) => (*en, *zh),
+        None => ("details are left out of a redacted report", "脱敏报告不含详细信息"),
+    };
+    lang.pick(en, zh).to_owned()
 }
 
 fn drop_all(patches: Vec<Patch>) {
@@ -368,20 +391,20 @@ impl Names {
             (None, None, StepKind::Prerequisites) => (id, title),
             _ => {
                 let path = id.strip_prefix("file:").unwrap_or(&id);
-                (format!("file:{}", self.file(path)), taken_out(lang))
+                (format!("file:{}", self.file(path)), cause(&title, lang))
             }
         };
         Item { id, title, sites: figures(sites), points: figures(points) }
     }
 
     fn problem(&self, problem: Trouble, lang: Lang) -> Trouble {
-        let Trouble { path, span: _, message: _ } = problem;
-        Trouble { path: path.map(|path| self.file(&path)), span: None, message: taken_out(lang) }
+        let Trouble { path, span: _, message } = problem;
+        Trouble { path: path.map(|path| self.file(&path)), span: None, message: cause(&message, lang) }
     }
 
     fn left_out(&self, left: LeftOut, lang: Lang) -> LeftOut {
-        let LeftOut { path, reason: _ } = left;
-        LeftOut { path: self.file(&path), reason: taken_out(lang) }
+        let LeftOut { path, reason } = left;
+        LeftOut { path: self.file(&path), reason: cause(&reason, lang) }
     }
 }
 
@@ -395,23 +418,7 @@ fn numbered<'a>(names: impl Iterator<Item = &'a String>) -> BTreeMap<String, usi
 mod tests {
     use super::*;
     use crate::mapping::model::Severity;
-    use crate::report::readiness::{Context, build};
-    use crate::report::sample;
-
-    fn sample() -> Report {
-        let (scan, mappings, plan) = (sample::scan(), [sample::mapping()], sample::plan());
-        let context = Context {
-            mappings: &mappings,
-            automatic: &plan,
-            whole: &plan,
-            lang: Lang::En,
-            project: "harbour",
-            date: "2031-05-28",
-            prefix: "",
-            hours_per_point: 0.5,
-        };
-        build::report(&scan, &context)
-    }
+    use crate::report::readiness::sample;
 
     /// Every text in a report, keys left out.
     fn texts(value: &serde_json::Value, out: &mut Vec<String>) {
@@ -439,7 +446,8 @@ mod tests {
             vendor.extend(path.detected_version.clone());
             vendor.extend(path.links.iter().flat_map(|link| [link.title.clone(), link.url.clone()]));
         }
-        let ours = [taken_out(Lang::En), said_why(true, Lang::En).to_owned(), said_why(false, Lang::En).to_owned()];
+        let ours = [cause("", Lang::En), said_why(true, Lang::En).to_owned(), said_why(false, Lang::En).to_owned()];
+        let causes: Vec<&str> = CAUSES.iter().map(|(_, [en, _])| *en).collect();
         let pseudonym = |text: &str| {
             let rest = ["file:file-", "file-", "module-", "site-"].iter().find_map(|start| text.strip_prefix(start));
             rest.is_some_and(|rest| rest.split('.').next().is_some_and(|number| number.parse::<usize>().is_ok()))
@@ -447,6 +455,7 @@ mod tests {
         let word = |text: &str| text.len() < 20 && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
         for text in out {
             let known = vendor.contains(&text) || ours.contains(&text) || pseudonym(&text) || word(&text);
+            let known = known || causes.contains(&&*text);
             let known = known || ["P0", "P1", "P2", "2031-05-28", "."].contains(&&*text);
             assert!(known || text == env!("CARGO_PKG_VERSION"), "`{text}` is neither the vendor's nor ours");
             assert!(!["app", "ios", "harbour", "chat", "engine"].contains(&&*text), "`{text}` is the customer's");
@@ -477,6 +486,15 @@ mod tests {
         let turned = redact(turned);
         assert_eq!(first.modules, turned.modules);
         assert!(first.modules.iter().all(|slice| slice.name.starts_with("module-")), "{:?}", first.modules);
+    }
+
+    #[test]
+    fn of_a_message_its_cause_stays() {
+        assert_eq!(cause("not valid UTF-8 (line 3, byte 17)", Lang::En), "not valid UTF-8");
+        assert_eq!(cause("Java is not analysed; it imports `acme` of Acme", Lang::Zh), "未分析 Java");
+        assert_eq!(cause("the secret is out", Lang::En), "details are left out of a redacted report");
+        // A customer's words beside one of ours.
+        assert_eq!(cause("`secret` is a symbolic link to secret", Lang::En), "a symbolic link that was not followed");
     }
 
     #[test]
