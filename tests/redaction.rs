@@ -53,6 +53,7 @@ final class CanaryModel: NSObject, RoomDelegate {
     func canaryConnect() { canaryRoom.connect("wss://canary.example", canaryToken) { canaryResult in print(canaryResult) } }
     func room(_ room: Room, didUpdate connectionState: ConnectionState, oldValue: ConnectionState) { canaryLog(connectionState) }
     func room(_ room: Room, participant: RemoteParticipant, didSubscribe publication: RemoteTrackPublication, track: Track) {}
+    func room(_ room: Room, didConnect canaryAgain: Bool) { canaryLog(canaryAgain) }
 }
 "#;
 
