@@ -12,6 +12,8 @@ use common::write;
 
 const CANARY: &str = "canary";
 
+const FORMATS: [&str; 3] = ["report.html", "report.md", "report.json"];
+
 /// Words of the fixtures' own that become canaries; the SDKs use none of them.
 const WORDS: [&str; 9] = ["harbour", "lobby", "berth", "jukebox", "roster", "kelpwatch", "tidebook", "tide", "kelp"];
 
@@ -167,21 +169,27 @@ fn unpacked(path: &Path) -> Vec<(String, String)> {
         .collect()
 }
 
-/// Every file a redacted run writes, with its name.
+/// Every file a redacted run writes, with its name; made of the project, and of a full report on it.
 fn redacted(top: &Path, lang: &str) -> Vec<(String, String)> {
     let folder = top.join("canary-folder");
     let out = tempfile::tempdir().expect("folder");
     let mut found = Vec::new();
-    for name in ["report.md", "report.json"] {
-        let path = out.path().join(name);
+    let mut run = |arguments: &[&str], output: &str| {
+        let path = out.path().join(output);
         let to = path.to_string_lossy();
-        let output = upshift(&folder, &["report", "--redact", "-o", &to, "--lang", lang]);
+        let output = upshift(&folder, &[&["report", "--lang", lang], arguments, &[to.as_ref()]].concat());
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        found.push((name.to_owned(), std::fs::read_to_string(&path).expect("a report")));
+        path
+    };
+    let full = run(&["-o"], "full.json");
+    let full = full.to_string_lossy();
+    for name in FORMATS {
+        let path = run(&[&full, "--redact", "--compare", &full, "-o"], name);
+        found.push((name.to_owned(), std::fs::read_to_string(path).expect("a report")));
     }
-    let path = out.path().join("b.zip");
-    let output = upshift(&folder, &["report", "--bundle", &path.to_string_lossy(), "--lang", lang]);
-    assert!(output.status.success() && output.stdout.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    let path = run(&["--redact", "-o"], "direct.json");
+    found.push(("direct.json".to_owned(), std::fs::read_to_string(path).expect("a report")));
+    let path = run(&[&full, "--bundle"], "b.zip");
     found.extend(unpacked(&path).into_iter().map(|(name, text)| (format!("b.zip/{name}"), text)));
     found
 }

@@ -218,19 +218,25 @@ pub(super) struct CheckArgs {
 #[command(after_help = "Examples:
   upshift report -o readiness.html
   upshift report app -o readiness.md --lang zh
+  upshift report -o june.json --compare may.json
   upshift report --bundle for-support.zip
+  upshift report customers/*.json -o portfolio.html
 
 Exit status: 0 written, 2 could not run.")]
 pub(super) struct ReportArgs {
-    /// Folder of the project, or one file
-    #[arg(value_name = "PATH", default_value = ".")]
-    pub(super) path: PathBuf,
-    /// File to write: `.html`, `.md` or `.json`; without it Markdown on standard output
+    /// Folder of the project, `.` without any; or reports and scans as JSON, or a folder of them: one shows it again,
+    /// several make a portfolio
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+    /// File to write: `.html`, `.md` or `.json`, and `.csv` for a portfolio; without it Markdown on standard output
     #[arg(short, long, value_name = "FILE", help_heading = "Output")]
     pub(super) output: Option<PathBuf>,
     /// Name of the project in the report; its folder's without
     #[arg(long, value_name = "NAME", help_heading = "Output")]
     pub(super) name: Option<String>,
+    /// Show what changed since this report or scan, as JSON; a chain of reports gives a trend
+    #[arg(long, value_name = "OLD.json", help_heading = "Output")]
+    pub(super) compare: Option<PathBuf>,
     /// Leave out everything of the project: source, paths, names
     ///
     /// What stays: the texts of the upgrade path, figures and versions. Modules and files become numbers, and the project
@@ -465,6 +471,10 @@ pub(super) enum SchemaArg {
     Scan,
     /// What `shim --format json` prints
     Shim,
+    /// What `report -o FILE.json` writes
+    Report,
+    /// What `report` writes of several reports
+    Portfolio,
 }
 
 #[cfg(test)]

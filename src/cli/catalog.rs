@@ -94,6 +94,12 @@ pub(super) fn schema(what: SchemaArg) -> Result<String, Failure> {
         SchemaArg::Mapping => schemas::mapping_schema(),
         SchemaArg::Changes => schemas::changes_schema(),
         SchemaArg::Shim => return crate::report::shim::schema().map_err(|error| Failure::new(error.to_string())),
+        SchemaArg::Report => {
+            return crate::report::readiness::schema().map_err(|error| Failure::new(error.to_string()));
+        }
+        SchemaArg::Portfolio => {
+            return crate::report::portfolio::schema().map_err(|error| Failure::new(error.to_string()));
+        }
         SchemaArg::Scan => return crate::report::json::schema().map_err(|error| Failure::new(error.to_string())),
     };
     serde_json::to_string_pretty(&schema).map(|text| text + "\n").map_err(|error| Failure::new(error.to_string()))

@@ -23,6 +23,7 @@ mod output;
 mod paths;
 mod project;
 mod report;
+mod reports;
 mod scan;
 mod screen;
 mod shim;

@@ -1,28 +1,65 @@
 //! `upshift report`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::cli::args::{ProjectArgs, ReportArgs};
+use serde::Serialize;
+
+use crate::cli::args::{ChoiceArgs, ProjectArgs, ReportArgs};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::project::Project;
+use crate::cli::reports::{self, Subject};
 use crate::cli::screen::Screen;
 use crate::cli::{git, output};
 use crate::report::readiness::{self, Context, Report};
 use crate::report::visible::visible;
-use crate::report::{Lang, bundle, html, markdown};
+use crate::report::{Lang, bundle, html, markdown, portfolio};
 
-/// Scans, plans, and writes the report.
+/// Scans, plans, and writes the report; or draws reports that are there already.
 pub(super) fn run(args: &ReportArgs, screen: &Screen) -> Result<Exit, Failure> {
     let format = args.output.as_deref().map_or(Ok(Format::Markdown), Format::of)?;
-    let project = ProjectArgs { path: args.path.clone(), choice: args.choice.clone() };
-    let report = readiness(&project, args.hours_per_point, screen)?;
+    let subject = reports::subject(&args.paths)?;
+    if !matches!(subject, Subject::Project(_)) {
+        refuse_choice(&args.choice)?;
+    }
+    let report = match subject {
+        Subject::Many(paths) => return portfolio(&paths, args, format, screen),
+        _ if format == Format::Csv => {
+            return Err(Failure::new("CSV is written of several reports")
+                .help("name them: `upshift report a.json b.json -o portfolio.csv`"));
+        }
+        Subject::One(path) => reports::report(&path, args.hours_per_point, screen.look.lang)?,
+        Subject::Project(path) => {
+            let project = ProjectArgs { path, choice: args.choice.clone() };
+            readiness(&project, args.hours_per_point, screen)?
+        }
+    };
     publish(report, args, format, screen)
+}
+
+/// What is in a report already cannot be chosen anew.
+fn refuse_choice(choice: &ChoiceArgs) -> Result<(), Failure> {
+    let options = [
+        ("--mapping", choice.mapping.is_empty()),
+        ("--to", choice.to.is_empty()),
+        ("--mappings", choice.folders.mappings.is_empty()),
+        ("--only", choice.only.is_empty()),
+        ("--skip", choice.skip.is_empty()),
+    ];
+    match options.iter().find(|(_, is_empty)| !is_empty) {
+        Some((name, _)) => Err(Failure::new(format!("`{name}` is for a project, and reports are named"))
+            .help("name the project, or leave the option out")),
+        None => Ok(()),
+    }
 }
 
 /// Writes the report in every form that was asked for.
 fn publish(mut report: Report, args: &ReportArgs, format: Format, screen: &Screen) -> Result<Exit, Failure> {
     let lang = screen.look.lang;
     let name = args.name.as_deref();
+    if let Some(old) = &args.compare {
+        let old = reports::report(old, report.effort.hours_per_point, lang)?;
+        report.since = Some(readiness::compare(&old, &report));
+    }
     if let Some(path) = &args.bundle {
         let archive = bundle::bundle(report.clone(), name, lang).map_err(|error| Failure::new(error.to_string()))?;
         output::write(path, &archive)?;
@@ -41,19 +78,59 @@ fn publish(mut report: Report, args: &ReportArgs, format: Format, screen: &Scree
     if let Some(name) = name {
         name.clone_into(&mut report.project);
     }
-    let text = format.render(&report, lang)?;
-    match &args.output {
-        None => screen.print(&text)?,
+    deliver(&format.render(&report, lang)?, args.output.as_deref(), screen)
+}
+
+/// One page over the reports in `paths`; beside a page its figures as CSV.
+fn portfolio(paths: &[PathBuf], args: &ReportArgs, format: Format, screen: &Screen) -> Result<Exit, Failure> {
+    let refused =
+        [("--compare", args.compare.is_some()), ("--bundle", args.bundle.is_some()), ("--name", args.name.is_some())];
+    if let Some((name, _)) = refused.iter().find(|(_, given)| *given) {
+        return Err(Failure::new(format!("`{name}` is for one report, and several are named")).help("name one of them"));
+    }
+    let lang = screen.look.lang;
+    let folder = args.output.as_deref().map(|path| match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    });
+    // What an earlier run wrote there is no report of a project.
+    let paths: Vec<PathBuf> =
+        paths.iter().filter(|path| Some(path.as_path()) != args.output.as_deref()).cloned().collect();
+    let (sources, left_out) = reports::sources(&paths, args.hours_per_point, folder, screen)?;
+    let context = portfolio::Context { lang, date: today(), redact: args.redact, left_out };
+    let portfolio = portfolio::portfolio(&sources, context);
+    let text = match format {
+        Format::Html => portfolio::html(&portfolio),
+        Format::Markdown => portfolio::markdown(&portfolio),
+        Format::Csv => portfolio::csv(&portfolio),
+        Format::Json => json(&portfolio)?,
+    };
+    if let Some(path) = args.output.as_deref().filter(|_| format == Format::Html) {
+        output::write(&path.with_extension("csv"), portfolio::csv(&portfolio).as_bytes())?;
+    }
+    deliver(&text, args.output.as_deref(), screen)
+}
+
+/// Writes `text` where it was asked for.
+fn deliver(text: &str, output: Option<&Path>, screen: &Screen) -> Result<Exit, Failure> {
+    match output {
+        None => screen.print(text)?,
         Some(path) => {
             output::write(path, text.as_bytes())?;
             let name = visible(&path.to_string_lossy()).into_owned();
-            screen.note(&match lang {
+            screen.note(&match screen.look.lang {
                 Lang::En => format!("the report is in {name}"),
                 Lang::Zh => format!("报告已写入 {name}"),
             });
         }
     }
     Ok(Exit::Clean)
+}
+
+fn json(value: &impl Serialize) -> Result<String, Failure> {
+    serde_json::to_string_pretty(value)
+        .map(|text| text + "\n")
+        .map_err(|error| Failure::new(format!("cannot write JSON: {error}")))
 }
 
 /// The report on a project.
@@ -83,15 +160,18 @@ enum Format {
     Html,
     Markdown,
     Json,
+    /// Of a portfolio alone.
+    Csv,
 }
 
 /// Endings of file names with their format.
-const FORMATS: [(&str, Format); 5] = [
+const FORMATS: [(&str, Format); 6] = [
     ("html", Format::Html),
     ("htm", Format::Html),
     ("md", Format::Markdown),
     ("markdown", Format::Markdown),
     ("json", Format::Json),
+    ("csv", Format::Csv),
 ];
 
 impl Format {
@@ -106,11 +186,11 @@ impl Format {
 
     fn render(self, report: &Report, lang: Lang) -> Result<String, Failure> {
         match self {
-            Self::Html => Ok(html::render(report)),
+            // What came with the report stays in its language.
+            Self::Html => Ok(html::render(&Report { lang, ..report.clone() })),
             Self::Markdown => Ok(markdown::render(report, lang)),
-            Self::Json => serde_json::to_string_pretty(report)
-                .map(|text| text + "\n")
-                .map_err(|error| Failure::new(format!("cannot write JSON: {error}"))),
+            Self::Json => json(report),
+            Self::Csv => Err(Failure::new("CSV is written of several reports")),
         }
     }
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::report::json::{LeftOut, Tool, Trouble};
 use crate::report::readiness::{Report, UpgradePath, redact, words};
 use crate::report::visible::visible;
-use crate::report::{Lang, markdown};
+use crate::report::{Lang, html, markdown};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -65,6 +65,7 @@ pub fn bundle(report: Report, name: Option<&str>, lang: Lang) -> Result<Vec<u8>,
     let problems = Problems { problems: &report.problems, not_analysed: &report.not_analysed };
     pack(&[
         ("README.md", readme(&report, lang)),
+        ("report.html", html::render(&Report { lang, ..report.clone() })),
         ("report.md", markdown::render(&report, lang)),
         ("report.json", json(&report)?),
         ("versions.json", json(&versions)?),
@@ -164,6 +165,7 @@ mod tests {
         for (name, text) in &files {
             assert!(!text.contains("CallActivity") && !text.contains("harbour"), "{name}");
         }
+        assert_eq!(files.len(), 7);
         let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
         let (_, readme) = files.first().expect("a first");
         for name in names.iter().filter(|name| **name != "README.md") {

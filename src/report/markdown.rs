@@ -18,6 +18,7 @@ pub fn render(report: &Report, lang: Lang) -> String {
     let mut page = Page { text: String::new(), lang };
     page.top(report);
     page.left_out(report);
+    page.progress(report);
     if !report.readiness.verdict.is_measured() {
         page.idle(report);
         return page.text;
@@ -262,6 +263,60 @@ impl Page {
                 };
                 self.line(format!("   - {title}"));
             }
+        }
+    }
+
+    fn progress(&mut self, report: &Report) {
+        let lang = self.lang;
+        let Some(progress) = &report.since else { return };
+        self.heading(words::since(progress, lang).as_str());
+        self.line(words::progress(progress, lang));
+        for note in words::notes(progress, lang) {
+            self.line("");
+            self.line(text(&note));
+        }
+        self.line("");
+        self.head(&[
+            (lang.pick("Date", "日期"), Column::Words),
+            (lang.pick("Verdict", "结论"), Column::Words),
+            (lang.pick("Readiness", "就绪度"), Column::Figures),
+            (lang.pick("Sites", "处数"), Column::Figures),
+            (lang.pick("Automatic (points)", "自动（点数）"), Column::Figures),
+            (lang.pick("Left for a person (points)", "需人工处理（点数）"), Column::Figures),
+        ]);
+        for point in &progress.history {
+            let date = point.date.as_deref().map(|date| text(&words::day(date, lang)).into());
+            self.row([
+                date.unwrap_or_else(|| lang.pick("not known", "未知").into()),
+                words::verdict(point.verdict, lang).into(),
+                format!("{}{}%", point.percent, lang.pick(" ", "")).into(),
+                lang.number(point.sites).into(),
+                lang.number(point.automatic).into(),
+                lang.number(point.left).into(),
+            ]);
+        }
+        let moved: Vec<_> = progress.changes.iter().filter(|change| change.fixed + change.new > 0).collect();
+        if moved.is_empty() {
+            return;
+        }
+        self.line("");
+        self.head(&[
+            (lang.pick("Change", "改动"), Column::Words),
+            (lang.pick("Fixed", "已解决"), Column::Figures),
+            (lang.pick("New", "新增"), Column::Figures),
+            (lang.pick("Remaining", "剩余"), Column::Figures),
+            (lang.pick("Points then", "当时点数"), Column::Figures),
+            (lang.pick("Points now", "现在点数"), Column::Figures),
+        ]);
+        for change in moved {
+            self.row([
+                text(&change.message).into(),
+                lang.number(change.fixed).into(),
+                lang.number(change.new).into(),
+                lang.number(change.remaining).into(),
+                lang.number(change.left_then).into(),
+                lang.number(change.left_now).into(),
+            ]);
         }
     }
 

@@ -14,6 +14,7 @@ pub mod json;
 pub mod markdown;
 pub mod paint;
 pub mod paths;
+pub mod portfolio;
 pub mod proposal;
 pub mod readiness;
 pub mod series;

@@ -9,7 +9,12 @@ use sha2::{Digest as _, Sha256};
 use crate::words::Lang;
 
 /// How pages look.
-const STYLE: &str = concat!(include_str!("page.css"), include_str!("sections.css"), include_str!("print.css"));
+const STYLE: &str = concat!(
+    include_str!("page.css"),
+    include_str!("sections.css"),
+    include_str!("../portfolio/portfolio.css"),
+    include_str!("print.css")
+);
 
 /// A whole document.
 pub(crate) struct Page<'a> {

@@ -12,6 +12,7 @@ mod island;
 mod issues;
 pub(crate) mod parts;
 mod plan;
+mod progress;
 mod top;
 
 #[cfg(test)]
@@ -79,6 +80,10 @@ fn sections(report: &Report) -> Vec<Section> {
     let lang = report.lang;
     let section = |id, title, body| Section { id, title, body };
     let mut out = Vec::new();
+    if let Some(progress) = &report.since {
+        let title = lang.pick("Since the last report", "与上次报告相比");
+        out.push(section("since", title, progress::body(progress, lang)));
+    }
     if !report.issues.is_empty() {
         out.push(section("effort", lang.pick("Effort", "工作量"), effort::body(report)));
         out.push(section("charts", lang.pick("Where the effort lies", "工作量分布"), charts::body(report)));

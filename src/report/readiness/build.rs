@@ -87,10 +87,11 @@ pub fn report(scan: &Scan, context: &Context<'_>) -> Report {
             parsed: scan.stats.files_parsed,
             statistics: scan.stats.names.clone(),
         },
+        since: None,
     }
 }
 
-fn sum(parts: impl Iterator<Item = Share>) -> Share {
+pub(super) fn sum(parts: impl Iterator<Item = Share>) -> Share {
     parts.fold(Share::default(), |all, part| Share { sites: all.sites + part.sites, effort: all.effort + part.effort })
 }
 
@@ -141,6 +142,12 @@ fn issues(scan: &Scan, context: &Context<'_>) -> Vec<Issue> {
         issue.sites.push(site);
     }
     let mut issues: Vec<Issue> = found.into_values().collect();
+    sort(&mut issues);
+    issues
+}
+
+/// Worst severity first, then by points left for a person.
+pub(super) fn sort(issues: &mut [Issue]) {
     issues.sort_by(|a, b| {
         let key = |issue: &Issue| {
             let (left, total) = (issue.left(), issue.total());
@@ -148,7 +155,6 @@ fn issues(scan: &Scan, context: &Context<'_>) -> Vec<Issue> {
         };
         key(a).cmp(&key(b)).then_with(|| (&a.mapping, &a.change).cmp(&(&b.mapping, &b.change)))
     });
-    issues
 }
 
 fn issue(finding: &Finding, context: &Context<'_>) -> Issue {

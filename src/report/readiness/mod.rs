@@ -10,6 +10,8 @@
 
 mod build;
 mod hunks;
+pub mod input;
+mod progress;
 mod redact;
 mod steps;
 pub mod words;
@@ -26,8 +28,8 @@ use crate::report::summary::Share;
 use crate::report::verdict::Readiness;
 
 pub use build::{Context, report};
+pub use progress::{Basis, ChangeProgress, Difference, Point, Progress, What, compare};
 pub use redact::redact;
-pub(crate) use steps::ROLL_OUT;
 pub use steps::{Item, Step, StepKind};
 pub(crate) use steps::{ROLL_OUT, step_of};
 
@@ -77,6 +79,9 @@ pub struct Report {
     pub not_analysed: Vec<LeftOut>,
     /// What was looked at.
     pub looked_at: LookedAt,
+    /// What changed since an older report, where it was compared with one.
+    #[serde(default)]
+    pub since: Option<Progress>,
 }
 
 /// What tells a report from other documents.
@@ -327,6 +332,15 @@ pub struct LookedAt {
     pub statistics: Vec<Tally>,
 }
 
+/// The JSON Schema of [`Report`] as text with a final newline.
+///
+/// # Errors
+/// Never in practice: every key is a string.
+pub fn schema() -> serde_json::Result<String> {
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    Ok(serde_json::to_string_pretty(&settings.into_generator().into_root_schema_for::<Report>())? + "\n")
+}
+
 /// The report on the sample scan.
 #[cfg(test)]
 pub(crate) fn sample() -> Report {
@@ -343,4 +357,35 @@ pub(crate) fn sample() -> Report {
         hours_per_point: 0.5,
     };
     report(&scan, &context)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn published_schema_is_current() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/report.schema.json");
+        let current = schema().expect("works");
+        if std::env::var_os("UPSHIFT_BLESS").is_some() {
+            std::fs::write(path, &current).expect("works");
+        }
+        let published = std::fs::read_to_string(path).unwrap_or_default();
+        assert_eq!(published, current, "run the tests with UPSHIFT_BLESS=1 to publish the schema anew");
+    }
+
+    #[test]
+    fn output_is_valid() {
+        let schema: serde_json::Value = serde_json::from_str(&schema().expect("works")).expect("works");
+        let validator = jsonschema::validator_for(&schema).expect("works");
+        let mut compared = sample();
+        compared.since = Some(compare(&redact(sample()), &sample()));
+        for report in [sample(), redact(sample()), compared] {
+            let mut value = serde_json::to_value(report).expect("works");
+            let errors: Vec<_> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
+            assert!(errors.is_empty(), "{errors:#?}");
+            value["extra"] = true.into();
+            assert!(!validator.is_valid(&value), "unknown keys are rejected");
+        }
+    }
 }

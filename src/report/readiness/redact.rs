@@ -11,8 +11,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Address, Code, Effort, Hunk, Issue, Item, LookedAt, Patch, ROLL_OUT, Report, Site, Slice, Step, StepKind,
-    UpgradePath,
+    Address, ChangeProgress, Code, Difference, Effort, Hunk, Issue, Item, LookedAt, Patch, Point, Progress, ROLL_OUT,
+    Report, Site, Slice, Step, StepKind, UpgradePath, What,
 };
 use crate::change::finish::fingerprint;
 use crate::change::tally::{Missed, Tally};
@@ -72,6 +72,7 @@ pub fn redact(report: Report) -> Report {
         problems,
         not_analysed,
         looked_at,
+        since,
     } = report;
     drop_all(patch);
     let mut site = 0;
@@ -102,6 +103,7 @@ pub fn redact(report: Report) -> Report {
         problems,
         not_analysed,
         looked_at: self::looked_at(looked_at),
+        since: since.map(progress),
     }
 }
 
@@ -216,6 +218,56 @@ fn severity(slice: Slice) -> Slice {
 fn looked_at(looked_at: LookedAt) -> LookedAt {
     let LookedAt { files, parsed, statistics } = looked_at;
     LookedAt { files: figures(files), parsed: figures(parsed), statistics: statistics.into_iter().map(tally).collect() }
+}
+
+fn progress(progress: Progress) -> Progress {
+    let Progress { since, basis, fixed, new, remaining, changes, differences, history } = progress;
+    Progress {
+        since: since.as_deref().map(day),
+        basis: figures(basis),
+        fixed: figures(fixed),
+        new: figures(new),
+        remaining: figures(remaining),
+        changes: changes.into_iter().map(change_progress).collect(),
+        differences: differences.into_iter().map(difference).collect(),
+        history: history.into_iter().map(point).collect(),
+    }
+}
+
+fn change_progress(change: ChangeProgress) -> ChangeProgress {
+    let ChangeProgress { mapping, change, severity, message, fixed, new, remaining, left_then, left_now } = change;
+    ChangeProgress {
+        mapping,
+        change,
+        severity: figures(severity),
+        message,
+        fixed: figures(fixed),
+        new: figures(new),
+        remaining: figures(remaining),
+        left_then: figures(left_then),
+        left_now: figures(left_now),
+    }
+}
+
+fn difference(difference: Difference) -> Difference {
+    let Difference { what, mapping, then, now } = difference;
+    let shown = |text: String| match what {
+        What::Revision if text.chars().all(|c| c.is_ascii_hexdigit()) => text,
+        _ => versions(&text).unwrap_or_default(),
+    };
+    Difference { what: figures(what), mapping, then: shown(then), now: shown(now) }
+}
+
+fn point(point: Point) -> Point {
+    let Point { date, verdict, percent, sites, automatic, left } = point;
+    Point {
+        date: date.as_deref().map(day),
+        verdict: figures(verdict),
+        percent: figures(percent),
+        sites: figures(sites),
+        automatic: figures(automatic),
+        left: figures(left),
+    }
 }
 
 fn tally(tally: Tally) -> Tally {

@@ -1,6 +1,6 @@
 //! The fixed words of the report, in both languages, for every output that is made of it.
 
-use super::{Report, StepKind, UpgradePath};
+use super::{Basis, Difference, Progress, Report, StepKind, UpgradePath, What};
 use crate::finding::{Rung, Work};
 use crate::mapping::model::{ChangeKind, Severity};
 use crate::report::Lang;
@@ -293,13 +293,77 @@ fn hour(hours: f64) -> String {
 
 /// The day of a report by the language's habit; as it is where it is no date.
 pub fn date(report: &Report, lang: Lang) -> String {
-    let parts: Vec<&str> = report.date.splitn(3, '-').collect();
+    day(&report.date, lang)
+}
+
+/// A day, `2031-05-28`, by the language's habit; as it is where it is no date.
+pub fn day(date: &str, lang: Lang) -> String {
+    let parts: Vec<&str> = date.splitn(3, '-').collect();
     if let [year, month, day] = parts.as_slice()
         && let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse())
     {
         return lang.date(year, month, day);
     }
-    report.date.clone()
+    date.to_owned()
+}
+
+/// The heading over what changed.
+pub fn since(progress: &Progress, lang: Lang) -> String {
+    match (&progress.since, lang) {
+        (Some(date), Lang::En) => format!("Since {}", day(date, lang)),
+        (Some(date), Lang::Zh) => format!("{}以来的变化", day(date, lang)),
+        (None, Lang::En) => "Since the last report".to_owned(),
+        (None, Lang::Zh) => "上次报告以来的变化".to_owned(),
+    }
+}
+
+/// What changed, as a sentence.
+pub fn progress(progress: &Progress, lang: Lang) -> String {
+    let [fixed, new, remaining] = [progress.fixed, progress.new, progress.remaining].map(|count| lang.number(count));
+    match lang {
+        Lang::En => format!("{fixed} fixed, {new} new, {remaining} remaining."),
+        Lang::Zh => format!("已解决 {fixed} 处，新增 {new} 处，剩余 {remaining} 处。"),
+    }
+}
+
+/// What a reader must know of the comparison, as sentences.
+pub fn notes(progress: &Progress, lang: Lang) -> Vec<String> {
+    let mut notes = Vec::new();
+    if progress.basis == Basis::Counts {
+        notes.push(
+            lang.pick(
+                "One of the two reports is redacted, so sites are compared by their number for each change: one fixed and \
+                 one new read as remaining.",
+                "两份报告之一已脱敏，因此只按每项改动的处数比较：同时解决一处又新增一处时，显示为剩余。",
+            )
+            .to_owned(),
+        );
+    }
+    notes.extend(progress.differences.iter().map(|found| difference(found, lang)));
+    notes
+}
+
+fn difference(found: &Difference, lang: Lang) -> String {
+    let (then, now) = (&found.then, &found.now);
+    let id = found.mapping.as_deref().unwrap_or_default();
+    match (found.what, lang) {
+        (What::Tool, Lang::En) => format!("The older report was made by upshift {then}, this one by {now}."),
+        (What::Tool, Lang::Zh) => format!("旧报告由 upshift {then} 生成，本报告由 {now} 生成。"),
+        (What::Revision, Lang::En) => format!(
+            "The mapping `{id}` is another (revision `{then}` then, `{now}` now): some of the difference may come from it."
+        ),
+        (What::Revision, Lang::Zh) => {
+            format!("映射 `{id}` 已有变化（当时修订 `{then}`，现在 `{now}`）：部分差异可能由此产生。")
+        }
+        (What::Target, Lang::En) => format!("`{id}` led to {then} then and leads to {now} now."),
+        (What::Target, Lang::Zh) => format!("`{id}` 当时的目标版本为 {then}，现在为 {now}。"),
+        (What::Dropped, Lang::En) => {
+            format!("`{id}` was not looked for this time: its sites of then are in no figure here.")
+        }
+        (What::Dropped, Lang::Zh) => format!("本次没有检查 `{id}`：它当时的位置不计入此处的任何数字。"),
+        (What::Added, Lang::En) => format!("`{id}` was not followed then: all its sites are new."),
+        (What::Added, Lang::Zh) => format!("当时没有采用 `{id}`：它的所有位置都算新增。"),
+    }
 }
 
 /// The points of one site, and what they stand for.
