@@ -118,7 +118,7 @@ pub(super) fn sources(
     let mut taken: Vec<(&PathBuf, [u8; 32])> = Vec::new();
     let mut left_out = Vec::new();
     for path in paths {
-        let file = path.to_string_lossy().into_owned();
+        let file = path.strip_prefix(".").unwrap_or(path).to_string_lossy().into_owned();
         match read(path) {
             Ok((bytes, input)) => match taken.iter().find(|(_, known)| *known == digest(&bytes)) {
                 Some((known, _)) => {

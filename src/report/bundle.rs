@@ -93,7 +93,8 @@ fn pack(files: &[(&str, String)]) -> Result<Vec<u8>, BundleError> {
 }
 
 fn readme(report: &Report, lang: Lang) -> String {
-    let paths: Vec<String> = report.paths.iter().map(|path| format!("- {}", visible(&words::path(path)))).collect();
+    let paths: Vec<String> =
+        report.paths.iter().map(|path| format!("- {}", visible(&words::path(path, lang)))).collect();
     let (date, paths) = (words::date(report, lang), paths.join("\n"));
     let version = &report.tool.version;
     match lang {

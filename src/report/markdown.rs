@@ -289,7 +289,7 @@ impl Page {
             self.row([
                 date.unwrap_or_else(|| lang.pick("not known", "未知").into()),
                 words::verdict(point.verdict, lang).into(),
-                format!("{}{}%", point.percent, lang.pick(" ", "")).into(),
+                format!("{}%", point.percent).into(),
                 lang.number(point.sites).into(),
                 lang.number(point.automatic).into(),
                 lang.number(point.left).into(),

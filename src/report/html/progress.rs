@@ -52,7 +52,7 @@ fn trend(progress: &Progress, lang: Lang) -> Markup {
     let steps = history.len().saturating_sub(1).max(1);
     let x = |at: usize| 40 + at * (WIDTH - 80) / steps;
     let y = |point: &Point| TOP + HEIGHT - usize::from(point.percent.min(100)) * HEIGHT / 100;
-    let percent = |point: &Point| format!("{}{}%", point.percent, lang.pick(" ", ""));
+    let percent = |point: &Point| format!("{}%", point.percent);
     let title = lang.pick("Readiness", "就绪度");
     let told: Vec<String> = history.iter().map(|point| format!("{}: {}", day(point, lang), percent(point))).collect();
     let line: Vec<String> = history.iter().enumerate().map(|(at, point)| format!("{},{}", x(at), y(point))).collect();
@@ -121,7 +121,7 @@ fn history(history: &[Point], lang: Lang) -> Markup {
                     tr {
                         th scope="row" { (shown(&day(point, lang))) }
                         td { (words::verdict(point.verdict, lang)) }
-                        td.number { (point.percent) (lang.pick(" %", "%")) }
+                        td.number { (point.percent) "%" }
                         td.number { (lang.number(point.sites)) }
                         td.number { (lang.number(point.automatic)) }
                         td.number { (lang.number(point.left)) }

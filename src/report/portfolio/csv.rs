@@ -73,7 +73,7 @@ fn cells(project: &Project, lang: Lang) -> [String; 20] {
         project.name.clone(),
         project.file.clone(),
         project.date.clone().unwrap_or_default(),
-        project.paths.iter().map(super::Path::line).collect::<Vec<_>>().join("; "),
+        project.paths.iter().map(|path| path.line(lang)).collect::<Vec<_>>().join("; "),
         words::verdict(readiness.verdict, lang).to_owned(),
         if readiness.verdict.is_measured() { readiness.percent.to_string() } else { String::new() },
         number(project.blockers),

@@ -43,7 +43,7 @@ fn body(portfolio: &Portfolio) -> Markup {
             section.card #projects aria-labelledby="projects-title" {
                 h2 #projects-title { (lang.pick("Projects", "项目")) }
                 (project_filters(portfolio))
-                div.scroll tabindex="0" role="region" aria-labelledby="projects-title" { (projects(portfolio)) }
+                div.scroll tabindex="0" role="region" aria-label=(lang.pick("Table of projects", "项目表格")) { (projects(portfolio)) }
             }
             @if portfolio.projects.iter().any(|project| project.left() + project.automatic.effort > 0) {
                 section.card #effort aria-labelledby="effort-title" {
@@ -55,7 +55,7 @@ fn body(portfolio: &Portfolio) -> Markup {
                 section.card #changes aria-labelledby="changes-title" {
                     h2 #changes-title { (lang.pick("Changes that hurt most projects", "影响项目最多的改动")) }
                     (change_filters(lang))
-                    div.scroll tabindex="0" role="region" aria-labelledby="changes-title" { (changes(portfolio)) }
+                    div.scroll tabindex="0" role="region" aria-label=(lang.pick("Table of changes", "改动表格")) { (changes(portfolio)) }
                 }
             }
             @if !portfolio.left_out.is_empty() {
@@ -107,7 +107,7 @@ fn figures(totals: &Totals, lang: Lang) -> Markup {
             lang.number(totals.blocked),
             &match lang {
                 Lang::En => format!("{} that stop the build or the app", words::sites(totals.blockers, lang)),
-                Lang::Zh => format!("{}会导致编译失败或应用崩溃", words::sites(totals.blockers, lang)),
+                Lang::Zh => format!("{}会导致构建失败或应用崩溃", words::sites(totals.blockers, lang)),
             },
         ),
         figure(
@@ -240,12 +240,12 @@ fn row(project: &Project, lang: Lang) -> Markup {
                     @if let Some(before) = project.left_before { (trend(before, project.left(), lang)) }
                 }
             }
-            td { @for path in &project.paths { div { (shown(&path.line())) } } }
+            td { @for path in &project.paths { div { (shown(&path.line(lang))) } } }
             td data-value=(rank(readiness.verdict)) {
                 span.word.(class_of(readiness.verdict)) { (words::verdict(readiness.verdict, lang)) }
             }
             td.number data-value=(percent) {
-                @if measured { (readiness.percent) (lang.pick(" %", "%")) } @else { "—" }
+                @if measured { (readiness.percent) "%" } @else { "—" }
             }
             (figure(project.blockers, lang))
             (figure(project.risks, lang))

@@ -84,10 +84,10 @@ fn title(change: &Change, lang: Lang) -> String {
 
 fn row(project: &Project, lang: Lang) -> Vec<String> {
     let name = text(&project.name);
-    let paths: Vec<String> = project.paths.iter().map(|path| text(&path.line())).collect();
+    let paths: Vec<String> = project.paths.iter().map(|path| text(&path.line(lang))).collect();
     let readiness = &project.readiness;
     let percent = match readiness.verdict.is_measured() {
-        true => format!("{}{}%", readiness.percent, lang.pick(" ", "")),
+        true => format!("{}%", readiness.percent),
         false => "—".to_owned(),
     };
     vec![

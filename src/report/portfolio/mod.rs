@@ -117,11 +117,12 @@ pub struct Path {
 }
 
 impl Path {
-    /// In one line: `LiveKit 1.5.0 → 2.3.1`.
-    pub fn line(&self) -> String {
+    /// In one line: `LiveKit 1.5.0 → 2.x`.
+    pub fn line(&self, lang: Lang) -> String {
+        let to = words::versions(&self.to, lang);
         match &self.detected_version {
-            Some(version) => format!("{} {version} → {}", self.title, self.to),
-            None => format!("{} → {}", self.title, self.to),
+            Some(version) => format!("{} {version} → {to}", self.title),
+            None => format!("{} → {to}", self.title),
         }
     }
 }
