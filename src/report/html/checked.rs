@@ -26,7 +26,7 @@ pub(super) fn body(report: &Report) -> Markup {
                     "。"
                 },
             }
-            " "
+            (lang.pick(" ", ""))
             @if report.not_analysed.is_empty() { (lang.pick("Nothing was left out.", "没有遗漏。")) }
             @else {
                 @match (lang, report.not_analysed.len()) {

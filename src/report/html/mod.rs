@@ -106,7 +106,8 @@ fn footer(report: &Report) -> Markup {
     html! {
         footer.page-foot {
             p {
-                (parts::shown(&report.tool.name)) " " (parts::shown(&report.tool.version)) " · " (parts::shown(&words::date(report, lang))) ". "
+                (parts::shown(&report.tool.name)) " " (parts::shown(&report.tool.version)) " · " (parts::shown(&words::date(report, lang)))
+                (lang.pick(". ", "。"))
                 (lang.pick(
                     "Made on the machine that holds the code; this file loads nothing and sends nothing.",
                     "在存放代码的机器上生成；本文件不加载也不发送任何内容。",
