@@ -101,17 +101,18 @@ fn by_change(
         }
         taken.push(figures.change.clone());
         let next = files_of(&taken);
-        let mapping = mappings.iter().find(|mapping| mapping.id == figures.mapping);
-        let change = mapping.and_then(|mapping| Some((mapping, mapping.change(&figures.change)?)));
-        let (title, mut body) = change.map_or_else(
-            || (figures.change.clone(), String::new()),
-            |(mapping, change)| message(mapping, change, lang),
-        );
         let fixes: Vec<&Finding> = scan
             .findings
             .iter()
             .filter(|finding| finding.change == figures.change && whole.landed.contains(&finding.id))
             .collect();
+        let mapping = mappings.iter().find(|mapping| mapping.id == figures.mapping);
+        let said = fixes.first().map_or("", |finding| &finding.message);
+        let change = mapping.and_then(|mapping| Some((mapping, mapping.change_saying(&figures.change, said)?)));
+        let (title, mut body) = change.map_or_else(
+            || (figures.change.clone(), String::new()),
+            |(mapping, change)| message(mapping, change, lang),
+        );
         body.push_str(&tally(scan, &fixes, lang));
         steps.push(Step { name: figures.change.clone(), title, body, files: increment(&files, &next) });
         files = next;

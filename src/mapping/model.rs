@@ -517,16 +517,18 @@ impl Condition {
 }
 
 impl Mapping {
-    /// The change `id`.
-    pub fn change(&self, id: &str) -> Option<&Change> {
-        self.changes.iter().find(|change| change.id == id)
-    }
-
     /// The heading `change` stands under.
     pub fn area<'a>(&'a self, change: &'a Change, lang: Lang) -> Option<&'a str> {
         let area = change.area.as_deref()?;
         let told = self.areas.iter().find(|told| told.en == area);
         Some(told.map_or(area, |told| told.get(lang)))
+    }
+
+    /// The change `id` that says `message`, in any language: each platform may have one of that id.
+    pub fn change_saying(&self, id: &str, message: &str) -> Option<&Change> {
+        let mut named = self.changes.iter().filter(|change| change.id == id);
+        let says = |change: &&Change| change.message.en == message || change.message.zh.as_deref() == Some(message);
+        named.clone().find(says).or_else(|| named.next())
     }
 
     /// The platform of `language`.

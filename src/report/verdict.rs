@@ -12,9 +12,9 @@ use crate::scan::Scan;
 
 /// How ready a project is: `ready_files` of `sdk_files`.
 ///
-/// A file counts when it uses the SDK (imports it, depends on it, or has a site). It is ready when nothing is left in it
-/// for a person once `upshift apply` ran, and when it could be read. So the figure does not fall as places get fixed, and
-/// a file that could not be analysed is not ready.
+/// A file counts when it uses the SDK: it imports it, depends on it, or has a site that is left for a person. It is ready
+/// when nothing is left in it for a person once `upshift apply` ran, and when it could be read. So the figure does not
+/// fall as places get fixed, and a file that could not be analysed is not ready.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Readiness {
@@ -59,8 +59,8 @@ impl Readiness {
         let found: Vec<&Finding> = scan.findings.iter().filter(in_code).collect();
         let is_left = |finding: &&&Finding| Work::of(finding) != Work::Automatic;
         let left: BTreeSet<usize> = found.iter().filter(is_left).map(|finding| finding.file).collect();
-        let mut used: BTreeSet<usize> = scan.users.clone();
-        used.extend(found.iter().map(|finding| finding.file));
+        // A file with automatic edits alone would leave the count with them, and lower the figure.
+        let used: BTreeSet<usize> = scan.users.union(&left).copied().collect();
         let not_analysed: BTreeSet<&str> = scan.not_analysed.iter().map(|left| left.path.as_str()).collect();
         let is_unread =
             |file: &&usize| scan.files.get(**file).is_some_and(|file| not_analysed.contains(&*file.display_path()));
@@ -110,7 +110,7 @@ mod tests {
     #[test]
     fn work_done_never_lowers_the_figure() {
         let mut scan = sample::scan();
-        scan.users = (0..scan.files.len()).collect();
+        scan.users = BTreeSet::from([1]);
         let mut last = Readiness::of(&scan);
         while !scan.findings.is_empty() {
             scan.findings.remove(0);

@@ -159,7 +159,7 @@ pub(super) fn sort(issues: &mut [Issue]) {
 
 fn issue(finding: &Finding, context: &Context<'_>) -> Issue {
     let mapping = context.mappings.iter().find(|mapping| mapping.id == finding.mapping);
-    let change = mapping.and_then(|mapping| mapping.change(&finding.change));
+    let change = mapping.and_then(|mapping| mapping.change_saying(&finding.change, &finding.message));
     let text = |text: &crate::mapping::model::Text| text.get(context.lang).to_owned();
     Issue {
         mapping: finding.mapping.clone(),
