@@ -278,3 +278,26 @@ fn a_report_without_findings() {
     }
     run(tools, "plain.mjs", folder.path());
 }
+
+/// The pages that hold more or less than one report: redacted, compared, and of several projects.
+#[test]
+fn redacted_compared_and_many() {
+    let Some(tools) = &*TOOLS else { return };
+    let folder = project(&[]);
+    for (name, place) in [("app", "kotlin/harbour-android"), ("ios", "swift/harbour-ios"), ("tool", "rust/kelpwatch")] {
+        let files = tree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(place).join("before"));
+        write_tree(&folder.path().join(name), &files);
+        report(folder.path(), &[name, "-o", &format!("{name}.json")]);
+    }
+    let run_apply = upshift(folder.path(), &["apply", "tool", "--allow-dirty"]);
+    assert!(run_apply.status.code().is_some_and(|code| code < 2), "{}", String::from_utf8_lossy(&run_apply.stderr));
+    let path = ["--mapping", "clap/2-to-3", "--compare", "tool.json"];
+    for lang in ["en", "zh"] {
+        report(folder.path(), &["app", "--redact", "--lang", lang, "-o", &format!("redacted.{lang}.html")]);
+        report(folder.path(), &[&["tool", "--lang", lang, "-o", &format!("compared.{lang}.html")], &path[..]].concat());
+        let many = ["app.json", "ios.json", "tool.json", "--lang", lang, "-o", &format!("many.{lang}.html")];
+        report(folder.path(), &many);
+    }
+    run(tools, "plain.mjs", folder.path());
+    run(tools, "portfolio.mjs", folder.path());
+}

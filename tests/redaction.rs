@@ -174,7 +174,7 @@ fn redacted(top: &Path, lang: &str) -> Vec<(String, String)> {
     let folder = top.join("canary-folder");
     let out = tempfile::tempdir().expect("folder");
     let mut found = Vec::new();
-    let mut run = |arguments: &[&str], output: &str| {
+    let run = |arguments: &[&str], output: &str| {
         let path = out.path().join(output);
         let to = path.to_string_lossy();
         let output = upshift(&folder, &[&["report", "--lang", lang], arguments, &[to.as_ref()]].concat());

@@ -517,6 +517,11 @@ impl Condition {
 }
 
 impl Mapping {
+    /// The first change `id`, of whichever platform.
+    pub fn change(&self, id: &str) -> Option<&Change> {
+        self.changes.iter().find(|change| change.id == id)
+    }
+
     /// The heading `change` stands under.
     pub fn area<'a>(&'a self, change: &'a Change, lang: Lang) -> Option<&'a str> {
         let area = change.area.as_deref()?;

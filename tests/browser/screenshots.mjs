@@ -12,7 +12,11 @@ import { launch, visit } from './kit.mjs';
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const [command, to = path.join(root, 'book/src/img')] = process.argv.slice(2);
 const upshift = path.resolve(command);
-const fixtures = { 'harbour-android': 'fixtures/kotlin/harbour-android', 'harbour-ios': 'fixtures/swift/harbour-ios' };
+const fixtures = {
+  'harbour-android': 'fixtures/kotlin/harbour-android',
+  'harbour-ios': 'fixtures/swift/harbour-ios',
+  kelpwatch: 'fixtures/rust/kelpwatch',
+};
 
 /** The visible part of the page, with `selector` at its top. */
 async function picture(page, name, selector) {
@@ -29,6 +33,7 @@ const pictures = [
   ['report-kotlin', 'harbour-android', {}, () => undefined],
   ['report-issues', 'harbour-ios', {}, () => '#issues'],
   ['report-diff', 'harbour-android', {}, () => '#diff'],
+  ['portfolio', 'all', {}, () => undefined],
 ];
 
 const work = mkdtempSync(path.join(os.tmpdir(), 'upshift-screenshots-'));
@@ -43,7 +48,10 @@ try {
     for (const name of Object.keys(fixtures)) {
       const file = path.join(work, `${name}.${lang}.html`);
       execFileSync(upshift, ['report', name, '--lang', lang, '-o', file], { cwd: work, stdio: 'ignore' });
+      execFileSync(upshift, ['report', name, '--lang', lang, '-o', `${name}.json`], { cwd: work, stdio: 'ignore' });
     }
+    const all = Object.keys(fixtures).map((name) => `${name}.json`);
+    execFileSync(upshift, ['report', ...all, '--lang', lang, '-o', `all.${lang}.html`], { cwd: work, stdio: 'ignore' });
     for (const [name, project, options, prepare] of pictures) {
       await visit(browser, path.join(work, `${project}.${lang}.html`), { height: 860, ...options }, async (page) => {
         await picture(page, `${name}-${lang}`, await prepare(page));

@@ -178,7 +178,7 @@ fn projects(portfolio: &Portfolio) -> Markup {
                     (head(lang.pick("Verdict", "结论"), false))
                     (head(lang.pick("Readiness", "就绪度"), true))
                     (head(lang.pick("Blockers", "阻断项"), true))
-                    (head(lang.pick("Silent risks", "静默风险"), true))
+                    (head(lang.pick("Silent risks", "隐性风险"), true))
                     (head(lang.pick("Automatic", "自动"), true))
                     (head(lang.pick("Review", "待审阅"), true))
                     (head(lang.pick("By hand", "人工"), true))
@@ -320,7 +320,7 @@ fn chart(portfolio: &Portfolio) -> Markup {
         });
     }
     let title = lang.pick("Effort by project in points", "各项目的工作量（点）");
-    parts::stacked(title, &legend, &bars, |points| words::points(points, lang), lang)
+    parts::stacked_in(parts::WHOLE, title, &legend, &bars, |points| words::points(points, lang), lang)
 }
 
 fn change_filters(lang: Lang) -> Markup {

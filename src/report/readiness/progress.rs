@@ -170,17 +170,32 @@ pub fn compare(old: &Report, new: &Report) -> Progress {
     }
 }
 
+/// How many places of a change are in both reports: those of one id, and of the rest as many as each file has in both. Another
+/// fix on the same line gives a place a new id, which is no news.
+fn same(then: Option<&Issue>, now: Option<&Issue>) -> usize {
+    let sites = |issue: Option<&'_ Issue>| -> BTreeMap<String, String> {
+        let sites = issue.into_iter().flat_map(|issue| &issue.sites).filter(|site| site.work != Work::Possible);
+        sites.map(|site| (site.id.clone(), site.path.clone())).collect()
+    };
+    let (mut then, mut now) = (sites(then), sites(now));
+    let both: Vec<String> = then.keys().filter(|id| now.contains_key(*id)).cloned().collect();
+    for id in &both {
+        then.remove(id);
+        now.remove(id);
+    }
+    let paths: BTreeSet<&String> = then.values().collect();
+    let in_file = |sites: &BTreeMap<String, String>, path: &String| sites.values().filter(|at| *at == path).count();
+    let rewritten: usize = paths.into_iter().map(|path| in_file(&then, path).min(in_file(&now, path))).sum();
+    both.len() + rewritten
+}
+
 /// What became of one change; `None` where it has only possible places.
 fn change(then: Option<&Issue>, now: Option<&Issue>, basis: Basis) -> Option<ChangeProgress> {
     let issue = now.or(then)?;
-    let ids = |issue: Option<&Issue>| -> BTreeSet<String> {
-        let sites = issue.iter().flat_map(|issue| &issue.sites).filter(|site| site.work != Work::Possible);
-        sites.map(|site| site.id.clone()).collect()
-    };
     let count = |issue: Option<&Issue>| issue.map_or(0, |issue| issue.total().sites);
     let (before, after) = (count(then), count(now));
     let remaining = match basis {
-        Basis::Sites => ids(then).intersection(&ids(now)).count().min(before).min(after),
+        Basis::Sites => same(then, now).min(before).min(after),
         Basis::Counts => before.min(after),
     };
     (before + after > 0).then(|| ChangeProgress {
@@ -261,12 +276,18 @@ mod tests {
     }
 
     #[test]
-    fn a_moved_site_is_not_the_same_number() {
+    fn a_site_elsewhere_is_news_and_a_rewritten_line_is_none() {
         let (old, mut new) = (sample(), sample());
         let site = new.issues.iter_mut().flat_map(|issue| &mut issue.sites).find(|site| site.work != Work::Possible);
-        site.expect("a site").id = "other".to_owned();
+        let site = site.expect("a site");
+        site.id = "other".to_owned();
+        let path = std::mem::replace(&mut site.path, "Elsewhere.kt".to_owned());
         let progress = compare(&old, &new);
         assert_eq!((progress.fixed, progress.new), (1, 1));
+        let mut sites = new.issues.iter_mut().flat_map(|issue| &mut issue.sites);
+        sites.find(|site| site.id == "other").expect("it").path = path;
+        let progress = compare(&old, &new);
+        assert_eq!((progress.fixed, progress.new), (0, 0));
     }
 
     #[test]
