@@ -65,7 +65,6 @@ fn run(tools: &Tools, script: &str, folder: &Path) {
     assert!(run.status.success(), "{script}\n{said}{}", String::from_utf8_lossy(&run.stderr));
     let passed = said.lines().find_map(|line| line.split_once("pass ")?.1.trim().parse::<u32>().ok());
     assert!(passed.is_some_and(|passed| passed > 0), "{script} proved nothing:\n{said}");
-    print!("{said}");
 }
 
 /// Files by path, `/` between the parts.

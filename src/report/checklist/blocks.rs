@@ -359,7 +359,7 @@ impl Writer<'_> {
         self.say(&mut block, "Verify", "验证", &self.verify(sort, issue));
         if let Some(docs) = &issue.docs {
             // What no link can be stays text.
-            let is_link = link("", docs) != "";
+            let is_link = !link("", docs).is_empty();
             let docs = if is_link { format!("<{docs}>") } else { text(&one_line(docs)) };
             self.say(&mut block, "Docs", "文档", &docs);
         }

@@ -36,12 +36,14 @@ struct Entry {
 /// Numbers, indexes of strings, and code.
 type Place = (usize, [usize; 2], usize, usize, u8, usize, usize, Vec<usize>, usize, usize, String);
 
+/// `[old start, old lines, new lines, automatic, text, changes by index]`
+type HunkRow<'a> = (usize, usize, usize, bool, &'a str, Vec<usize>);
+
 #[derive(Serialize)]
 struct File<'a> {
     path: &'a str,
     header: &'a str,
-    /// `[old start, old lines, new lines, automatic, text, changes by index]`
-    hunks: Vec<(usize, usize, usize, bool, &'a str, Vec<usize>)>,
+    hunks: Vec<HunkRow<'a>>,
 }
 
 /// Strings, each once.

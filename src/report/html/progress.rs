@@ -68,7 +68,7 @@ fn trend(progress: &Progress, lang: Lang) -> Markup {
                     @for (at, point) in history.iter().enumerate() {
                         circle.dot cx=(x(at)) cy=(y(point)) r="4.5" {}
                         text.total x=(x(at)) y=(y(point) - 10) text-anchor="middle" { (percent(point)) }
-                        @if (history.len() - 1 - at) % every == 0 {
+                        @if (history.len() - 1 - at).is_multiple_of(every) {
                             text x=(x(at)) y=(TOP + HEIGHT + 20) text-anchor="middle" { (shown(&short_day(point))) }
                         }
                     }

@@ -134,7 +134,7 @@ pub fn compare(old: &Report, new: &Report) -> Progress {
     // What was not asked again cannot be fixed.
     let known = |report: &Report, id: &str| report.paths.iter().chain(&report.idle).any(|path| path.id == id);
     let is_asked = |issue: &&Issue| known(new, &issue.mapping);
-    let mut pairs: BTreeMap<(&str, &str), (Option<&Issue>, Option<&Issue>)> = BTreeMap::new();
+    let mut pairs: BTreeMap<(&str, &str), Pair<'_>> = BTreeMap::new();
     for issue in old.issues.iter().filter(is_asked) {
         pairs.entry((&issue.mapping, &issue.change)).or_default().0 = Some(issue);
     }
@@ -169,6 +169,9 @@ pub fn compare(old: &Report, new: &Report) -> Progress {
         history,
     }
 }
+
+/// A change in the older and in the newer report.
+type Pair<'a> = (Option<&'a Issue>, Option<&'a Issue>);
 
 /// How many places of a change are in both reports: those of one id, and of the rest as many as each file has in both. Another
 /// fix on the same line gives a place a new id, which is no news.

@@ -188,8 +188,13 @@ fn path(path: UpgradePath, reason: &str) -> UpgradePath {
         why: reason.to_owned(),
         revision,
         changes: figures(changes),
-        links: links.into_iter().map(|Address { title, url }| Address { title, url }).collect(),
+        links: links.into_iter().map(link).collect(),
     }
+}
+
+fn link(link: Address) -> Address {
+    let Address { title, url } = link;
+    Address { title, url }
 }
 
 fn effort(effort: Effort) -> Effort {
