@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, until, visit } from './kit.mjs';
+import { launch, tick, until, visit } from './kit.mjs';
 
 const folder = process.argv[2];
 const report = JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'));
@@ -19,7 +19,7 @@ for (const lang of ['en', 'zh']) {
     await visit(browser, path.join(folder, `${lang}.html`), {}, async (page) => {
       await page.getByTestId('open-all').click();
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-      for (const view of ['view-split', 'view-unified']) await page.getByTestId(view).check();
+      for (const view of ['view-split', 'view-unified']) await tick(page.getByTestId(view));
       await page.getByTestId('filter-text').fill('<img src=x onerror=globalThis.ran=true>');
       await until(async () => (await page.locator('[data-testid=issue][hidden]').count()) > 0, 'a filter at work');
       await page.getByTestId('filter-text').fill('');

@@ -120,3 +120,9 @@ export async function seen(page, selector) {
   for (const one of all) if (await one.isVisible()) texts.push((await one.innerText()).trim());
   return texts;
 }
+
+/** Ticks a box or picks a radio button, by the keyboard: a click lands beside it while the page above it still settles. */
+export async function tick(box, on = true) {
+  if ((await box.isChecked()) !== on) await box.press('Space');
+  assert.equal(await box.isChecked(), on);
+}

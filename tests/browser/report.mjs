@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { accessible, download, launch, print, until, visit } from './kit.mjs';
+import { accessible, download, launch, print, tick, until, visit } from './kit.mjs';
 
 const folder = process.argv[2];
 const report = JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'));
@@ -81,7 +81,7 @@ for (const [lang, file] of Object.entries(pages)) {
         if ((lang === 'zh') !== dark) return;
         await openSome(page);
         await accessible(page, 'all open');
-        await page.getByTestId('view-split').check();
+        await tick(page.getByTestId('view-split'));
         await accessible(page, 'side by side');
       });
     });
@@ -93,7 +93,7 @@ for (const [lang, file] of Object.entries(pages)) {
         await openAll(page);
         await openDiff(page);
         for (const view of ['view-unified', 'view-split']) {
-          await page.getByTestId(view).check();
+          await tick(page.getByTestId(view));
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(wide <= width, `${view}: ${wide} wide`);
         }
@@ -126,7 +126,7 @@ test('filters by severity, by who acts, by module and by text', async () => {
   await visit(browser, pages.en, {}, async (page) => {
     await leaves(page, sites, 'no filter');
     const only = async (name, values, keep) => {
-      for (const box of await page.locator(`input[name=${name}]`).all()) await box.setChecked(values.includes(await box.getAttribute('value')));
+      for (const box of await page.locator(`input[name=${name}]`).all()) await tick(box, values.includes(await box.getAttribute('value')));
       await leaves(page, sites.filter(keep), `only ${values}`);
       await page.getByTestId('filter-reset').click();
     };
@@ -213,9 +213,9 @@ test('hunks are ticked and downloaded', async () => {
     // Every other one, in the other view and with a filter over them: what is ticked counts, not what is seen.
     await page.getByTestId('tick-none').click();
     assert.ok(await page.getByTestId('download').isDisabled(), 'nothing to download');
-    await page.getByTestId('view-split').check();
+    await tick(page.getByTestId('view-split'));
     const picked = hunks.filter((_, at) => at % 2 === 1).map((hunk) => hunk.id);
-    for (const id of picked) await hunk(page, id).getByRole('checkbox').check();
+    for (const id of picked) await tick(hunk(page, id).getByRole('checkbox'));
     assert.match(await page.getByTestId('diff-count').innerText(), new RegExp(`\\b${picked.length}\\b`));
     await page.locator('#diff-file').fill('surely nowhere in it');
     await until(async () => (await page.locator('.diff-file:not([hidden])').count()) === 0, 'no file');
@@ -235,7 +235,7 @@ test('both views show the same lines', async () => {
     await openDiff(page);
     const code = hunks.flatMap((hunk) => hunk.text.split('\n')).filter((line) => /^[-+][ -~]*[!-~][ -~]*$/.test(line));
     for (const view of ['view-unified', 'view-split', 'view-unified']) {
-      await page.getByTestId(view).check();
+      await tick(page.getByTestId(view));
       const text = await shown();
       for (const line of code) assert.ok(text.includes(line.slice(1).trim()), `${view}: ${line}`);
     }
