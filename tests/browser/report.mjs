@@ -23,7 +23,7 @@ const issues = (page) => page.locator('[data-testid=issue]:not([hidden])');
 
 /** Opens every issue that is left; its places are drawn then. */
 async function openAll(page) {
-  await page.getByTestId('open-all').click();
+  await page.getByTestId('open-all').press('Enter');
   await until(async () => (await issues(page).locator('.sites:empty').count()) === 0, 'places of every open issue');
 }
 
@@ -64,7 +64,7 @@ async function leaves(page, wanted, what) {
   if (wanted.length < 60) {
     await openAll(page);
     assert.equal(await issues(page).getByTestId('site').count(), wanted.length, `places with ${what}`);
-    await page.getByTestId('close-all').click();
+    await page.getByTestId('close-all').press('Enter');
   }
   assert.match(await page.getByTestId('issue-count').innerText(), new RegExp(`(^|\\D)${wanted.length}\\D`), what);
   assert.equal(await page.getByTestId('no-issue').isVisible(), wanted.length === 0, what);
@@ -128,7 +128,7 @@ test('filters by severity, by who acts, by module and by text', async () => {
     const only = async (name, values, keep) => {
       for (const box of await page.locator(`input[name=${name}]`).all()) await tick(box, values.includes(await box.getAttribute('value')));
       await leaves(page, sites.filter(keep), `only ${values}`);
-      await page.getByTestId('filter-reset').click();
+      await page.getByTestId('filter-reset').press('Enter');
     };
     for (const severity of ['P0', 'P1', 'P2']) await only('severity', [severity], (site) => site.issue.severity === severity);
     await only('severity', ['P1', 'P2'], (site) => site.issue.severity !== 'P0');
@@ -139,7 +139,7 @@ test('filters by severity, by who acts, by module and by text', async () => {
       await page.getByTestId('filter-module').selectOption(module);
       await leaves(page, sites.filter((site) => site.module === module), `module ${module}`);
     }
-    await page.getByTestId('filter-reset').click();
+    await page.getByTestId('filter-reset').press('Enter');
     await leaves(page, sites, 'all filters taken back');
     await page.getByTestId('filter-text').fill('surely nowhere in it');
     await leaves(page, [], 'a text that is nowhere');
@@ -189,7 +189,7 @@ test('hours follow the rate, and go back', async () => {
     assert.match((await hours()).replaceAll(',', ''), new RegExp(`\\b${points * 10}\\b`));
     await page.getByTestId('rate').fill('-3');
     assert.doesNotMatch(await hours(), /NaN|Infinity|-\d/);
-    await page.locator('#rate-reset').click();
+    await page.locator('#rate-reset').press('Enter');
     assert.equal(await hours(), at);
   });
 });
@@ -197,7 +197,7 @@ test('hours follow the rate, and go back', async () => {
 test('hunks are ticked and downloaded', async () => {
   assert.ok(hunks.length > 1, 'a fixture with fixes');
   await visit(browser, pages.en, {}, async (page) => {
-    const get = () => download(page, () => page.getByTestId('download').click());
+    const get = () => download(page, () => page.getByTestId('download').press('Enter'));
     const save = (name, bytes) => writeFileSync(path.join(folder, name), bytes);
     await openDiff(page);
     assert.equal(await page.locator('.hunk').count(), hunks.length);
@@ -205,13 +205,13 @@ test('hunks are ticked and downloaded', async () => {
     // As it opens: what is safe.
     for (const { id, work } of hunks) assert.equal(await hunk(page, id).getByRole('checkbox').isChecked(), work === 'automatic', id);
 
-    await page.getByTestId('tick-all').click();
+    await page.getByTestId('tick-all').press('Enter');
     const whole = await get();
     assert.equal(whole.name, 'selected.patch');
     save('all.patch', whole.bytes);
 
     // Every other one, in the other view and with a filter over them: what is ticked counts, not what is seen.
-    await page.getByTestId('tick-none').click();
+    await page.getByTestId('tick-none').press('Enter');
     assert.ok(await page.getByTestId('download').isDisabled(), 'nothing to download');
     await tick(page.getByTestId('view-split'));
     const picked = hunks.filter((_, at) => at % 2 === 1).map((hunk) => hunk.id);
@@ -272,10 +272,10 @@ test('works by keyboard alone', async () => {
     // Type, open an issue, choose a view, tick a hunk, download: no mouse.
     await page.getByTestId('filter-text').focus();
     await page.keyboard.type(report.issues[0].change);
-    await page.waitForTimeout(300);
+    await until(async () => report.issues.length === 1 || (await issues(page).count()) < report.issues.length, 'the filter');
     await issues(page).first().locator('summary').first().focus();
     await page.keyboard.press('Enter');
-    assert.ok(await issues(page).first().locator('[data-testid=site]').first().isVisible());
+    await issues(page).first().locator('[data-testid=site]').first().waitFor({ state: 'visible' });
     await page.getByTestId('view-unified').focus();
     await page.keyboard.press('ArrowRight');
     assert.ok(await page.getByTestId('view-split').isChecked());
