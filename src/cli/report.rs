@@ -93,6 +93,9 @@ fn portfolio(paths: &[PathBuf], args: &ReportArgs, format: Format, screen: &Scre
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     });
+    if let Some(output) = args.output.as_deref() {
+        reports::refuse_overwriting(output, paths)?;
+    }
     // What an earlier run wrote there is no report of a project.
     let paths: Vec<PathBuf> =
         paths.iter().filter(|path| Some(path.as_path()) != args.output.as_deref()).cloned().collect();
@@ -106,7 +109,17 @@ fn portfolio(paths: &[PathBuf], args: &ReportArgs, format: Format, screen: &Scre
         Format::Json => json(&portfolio)?,
     };
     if let Some(path) = args.output.as_deref().filter(|_| format == Format::Html) {
-        output::write(&path.with_extension("csv"), portfolio::csv(&portfolio).as_bytes())?;
+        let beside = path.with_extension("csv");
+        // Nobody named this file: only what an earlier run wrote is written over.
+        let is_ours = std::fs::read(&beside).map_or_else(
+            |error| error.kind() == std::io::ErrorKind::NotFound,
+            |old| portfolio::is_csv(&String::from_utf8_lossy(&old)),
+        );
+        if !is_ours {
+            return Err(Failure::new(format!("`{}` is not a portfolio's, nothing was written", beside.display()))
+                .help("name another page with `-o`: its figures are written beside it as `.csv`"));
+        }
+        output::write(&beside, portfolio::csv(&portfolio).as_bytes())?;
     }
     deliver(&text, args.output.as_deref(), screen)
 }

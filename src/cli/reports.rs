@@ -149,6 +149,20 @@ pub(super) fn sources(
     Ok((sources, left_out))
 }
 
+/// Makes sure that a portfolio is not written over one of the reports it is made of.
+///
+/// # Errors
+/// Where `output` is one of `paths` and holds a report or a scan.
+pub(super) fn refuse_overwriting(output: &Path, paths: &[PathBuf]) -> Result<(), Failure> {
+    let Ok(whole) = output.canonicalize() else { return Ok(()) };
+    let is_it = |path: &PathBuf| path.canonicalize().is_ok_and(|path| path == whole);
+    if paths.iter().any(is_it) && read(output).is_ok() {
+        return Err(Failure::new(format!("`{}` is one of the reports, nothing was written", output.display()))
+            .help("name another file with `-o`"));
+    }
+    Ok(())
+}
+
 fn digest(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }

@@ -17,6 +17,12 @@ pub fn csv(portfolio: &Portfolio) -> String {
     out
 }
 
+/// Whether `text` begins as [`csv`] does, in either language: an earlier run wrote it.
+pub fn is_csv(text: &str) -> bool {
+    let first = text.lines().next().unwrap_or_default();
+    [Lang::En, Lang::Zh].iter().any(|&lang| first.trim_start_matches('\u{feff}') == heads(lang).join(","))
+}
+
 fn heads(lang: Lang) -> [&'static str; 20] {
     lang.pick(
         [
@@ -122,6 +128,12 @@ mod tests {
         assert_eq!(cell(" @SUM(1,2)"), "\"' @SUM(1,2)\"");
         assert_eq!(cell("-2"), "'-2");
         assert_eq!(cell("a\r\nb"), "a␍␊b");
+    }
+
+    #[test]
+    fn knows_its_own() {
+        assert!(is_csv(&csv(&sample(Lang::En))) && is_csv(&csv(&sample(Lang::Zh))));
+        assert!(!is_csv("") && !is_csv("project,file\n"));
     }
 
     #[test]

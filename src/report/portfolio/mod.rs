@@ -16,7 +16,7 @@ use crate::report::readiness::{Report, words};
 use crate::report::summary::Share;
 use crate::report::verdict::Readiness;
 
-pub use csv::csv;
+pub use csv::{csv, is_csv};
 pub use html::html;
 pub use markdown::markdown;
 

@@ -314,7 +314,8 @@ pub struct Hunk {
     pub new_lines: usize,
     /// Its lines with sign and line break, byte for byte what stands below the `@@` line of a patch.
     pub text: String,
-    /// Automatic or review: who answers for it.
+    /// Automatic or review: who answers for it. Hunks of a file are automatic together, or not at all where one of them holds
+    /// something to review beside an automatic edit.
     pub work: Work,
     /// Keys of the changes whose fixes stand in it (mapping and change id).
     pub changes: Vec<String>,
