@@ -4,7 +4,7 @@
 //!
 //! ```
 //! use upshift::mapping::load::Catalog;
-//! use upshift::mapping::problem::render;
+//! use upshift::problem::render;
 //! use upshift::scan::{ScanOptions, scan};
 //!
 //! let mapping = Catalog::embedded().load("livekit/1-to-2").map_err(|problems| render(&problems, false))?;
@@ -58,6 +58,7 @@ pub mod finding;
 pub mod lang;
 pub mod mapping;
 pub mod plan;
+pub mod problem;
 pub mod project;
 pub mod report;
 pub mod resolve;

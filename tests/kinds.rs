@@ -16,7 +16,7 @@ use serde::Deserialize;
 use upshift::finding::Finding;
 use upshift::mapping::load::Catalog;
 use upshift::mapping::model::{Mapping, Severity};
-use upshift::mapping::problem::render;
+use upshift::problem::render;
 
 use corpus::{Case, Outcome, case_files};
 

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use upshift::mapping::load::Catalog;
 use upshift::mapping::model::{Action, Old, Role, Side};
-use upshift::mapping::problem::render;
 use upshift::mapping::schema::changes_schema;
+use upshift::problem::render;
 
 fn catalog() -> Catalog {
     let mut catalog = Catalog::default();

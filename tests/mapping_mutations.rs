@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use upshift::mapping::load::Catalog;
-use upshift::mapping::problem::render;
+use upshift::problem::render;
 
 /// Values of every form YAML has, and some that are none.
 const VALUES: &[&str] =

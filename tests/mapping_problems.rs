@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use upshift::mapping::load::Catalog;
-use upshift::mapping::problem::render;
+use upshift::problem::render;
 
 const ROOT: &str = "fixtures/mappings-bad";
 

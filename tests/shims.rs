@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use upshift::mapping::load::Catalog;
 use upshift::mapping::model::Mapping;
-use upshift::mapping::problem::render;
+use upshift::problem::render;
 use upshift::shim::{MARK, Outcome, Shim, generate};
 
 /// Every mapping: those of the binary and those of invented SDKs.

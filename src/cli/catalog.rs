@@ -8,8 +8,8 @@ use crate::cli::near;
 use crate::cli::screen::Screen;
 use crate::mapping::load::Catalog;
 use crate::mapping::model::Mapping;
-use crate::mapping::problem::{self, MappingProblem};
 use crate::mapping::schema as schemas;
+use crate::problem::{self, FileProblem};
 use crate::report::text::count;
 use crate::report::translations;
 
@@ -60,7 +60,7 @@ fn load_from(catalog: &Catalog, ids: &[String], screen: &Screen) -> Result<Vec<M
 pub(super) fn check(folders: &[PathBuf], verbose: bool, screen: &Screen) -> Result<Exit, Failure> {
     let catalog = if folders.is_empty() { Catalog::embedded() } else { catalog(Catalog::default(), folders)? };
     let problems: Vec<_> = catalog.ids().flat_map(|id| catalog.check(id)).collect();
-    if problems.iter().any(MappingProblem::is_error) {
+    if problems.iter().any(FileProblem::is_error) {
         return Err(mistakes(&problems, screen));
     }
     let mut text = String::new();
@@ -118,7 +118,7 @@ fn catalog(mut catalog: Catalog, folders: &[PathBuf]) -> Result<Catalog, Failure
     Ok(catalog)
 }
 
-fn mistakes(problems: &[MappingProblem], screen: &Screen) -> Failure {
+fn mistakes(problems: &[FileProblem], screen: &Screen) -> Failure {
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     Failure {
         message: format!("{} in mappings", count(errors, "mistake")),

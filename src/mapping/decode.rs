@@ -12,8 +12,8 @@ use serde::de::value::U32Deserializer;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
 use super::nearest::{did_you_mean, quoted};
-use super::problem::{MappingFile, MappingProblem};
 use super::yaml::{Key, Node, Value};
+use crate::problem::{FileProblem, TextFile};
 use crate::source::Span;
 
 /// A value with its place; empty where a problem was reported instead.
@@ -36,8 +36,8 @@ const AT: &str = "$at";
 /// Reads `node` as a `T`; `None` where it is nothing like it. Every problem lands in `problems`.
 pub(crate) fn decode<'de, T: Deserialize<'de>>(
     node: &'de Node,
-    file: &MappingFile,
-    problems: &mut Vec<MappingProblem>,
+    file: &TextFile,
+    problems: &mut Vec<FileProblem>,
 ) -> Option<T> {
     let sink = Sink { file, problems: RefCell::new(Vec::new()) };
     let value = T::deserialize(Decoder { node, sink: &sink }).ok();
@@ -46,13 +46,13 @@ pub(crate) fn decode<'de, T: Deserialize<'de>>(
 }
 
 struct Sink<'f> {
-    file: &'f MappingFile,
-    problems: RefCell<Vec<MappingProblem>>,
+    file: &'f TextFile,
+    problems: RefCell<Vec<FileProblem>>,
 }
 
 impl Sink<'_> {
     fn report(&self, span: Span, message: impl Into<String>, help: Option<String>) {
-        let mut problem = MappingProblem::error(self.file, span, message);
+        let mut problem = FileProblem::error(self.file, span, message);
         problem.help = help;
         self.problems.borrow_mut().push(problem);
     }
@@ -516,7 +516,7 @@ mod tests {
     }
 
     fn read(text: &str) -> (Option<Sample>, Vec<String>) {
-        let file = MappingFile::new("x.yaml", text);
+        let file = TextFile::new("x.yaml", text);
         let node = yaml::parse(text).unwrap();
         let mut problems = Vec::new();
         let value = decode(&node, &file, &mut problems);

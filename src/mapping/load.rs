@@ -10,10 +10,10 @@ use include_dir::{Dir, include_dir};
 use super::check::{Untranslated, check, untranslated};
 use super::model::{Mapping, Side, SurfaceText};
 use super::nearest::did_you_mean;
-use super::problem::{MappingFile, MappingProblem, sort};
 use super::validate::{self, Head, Loaded, PLATFORMS, Sources};
 use super::yaml::MAX_BYTES;
 use crate::lang::Language;
+use crate::problem::{FileProblem, TextFile, sort};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/mappings");
 
@@ -52,9 +52,9 @@ impl Catalog {
     ///
     /// # Errors
     /// When `root` cannot be read or holds no mapping.
-    pub fn add_dir(&mut self, root: &Path) -> Result<Vec<String>, MappingProblem> {
+    pub fn add_dir(&mut self, root: &Path) -> Result<Vec<String>, FileProblem> {
         let unreadable = |error: std::io::Error| {
-            MappingProblem::of_path(slashes(root), format!("the folder of mappings cannot be read: {error}"))
+            FileProblem::of_path(slashes(root), format!("the folder of mappings cannot be read: {error}"))
         };
         let mut found = Vec::new();
         if root.join("mapping.yaml").is_file() {
@@ -73,7 +73,7 @@ impl Catalog {
             }
         }
         if found.is_empty() {
-            return Err(MappingProblem::of_path(slashes(root), "no mapping in this folder")
+            return Err(FileProblem::of_path(slashes(root), "no mapping in this folder")
                 .help("a mapping is a folder `<sdk>/<from>-to-<to>` with a `mapping.yaml`"));
         }
         let ids = found.iter().map(|(id, _)| id.clone()).collect();
@@ -92,7 +92,7 @@ impl Catalog {
     }
 
     /// What every `mapping.yaml` says, sorted by id, with the problems of those that cannot be used.
-    pub fn heads(&self) -> (Vec<Head>, Vec<MappingProblem>) {
+    pub fn heads(&self) -> (Vec<Head>, Vec<FileProblem>) {
         let mut heads = Vec::new();
         let mut problems = Vec::new();
         for id in self.ids() {
@@ -108,7 +108,7 @@ impl Catalog {
     ///
     /// # Errors
     /// Its problems; also when there is no such id.
-    pub fn head(&self, id: &str) -> Result<Head, Vec<MappingProblem>> {
+    pub fn head(&self, id: &str) -> Result<Head, Vec<FileProblem>> {
         let store = self.store(id)?;
         let file = store.read("mapping.yaml").map_err(|problem| vec![problem])?;
         validate::read_head(&file, id)
@@ -118,7 +118,7 @@ impl Catalog {
     ///
     /// # Errors
     /// All its problems, warnings too; also when there is no such id.
-    pub fn load(&self, id: &str) -> Result<Mapping, Vec<MappingProblem>> {
+    pub fn load(&self, id: &str) -> Result<Mapping, Vec<FileProblem>> {
         self.open(id).map(|loaded| loaded.mapping)
     }
 
@@ -126,12 +126,12 @@ impl Catalog {
     ///
     /// # Errors
     /// As [`Self::load`].
-    pub fn open(&self, id: &str) -> Result<Loaded, Vec<MappingProblem>> {
+    pub fn open(&self, id: &str) -> Result<Loaded, Vec<FileProblem>> {
         validate::validate(self.store(id)?.sources(id)?)
     }
 
     /// Every problem of `id`: those of loading it or, where it loads, its warnings and those of [`check`].
-    pub fn check(&self, id: &str) -> Vec<MappingProblem> {
+    pub fn check(&self, id: &str) -> Vec<FileProblem> {
         let mut problems = match self.open(id) {
             Ok(loaded) => {
                 let mut problems = check(&loaded);
@@ -149,13 +149,13 @@ impl Catalog {
         self.open(id).map(|loaded| untranslated(&loaded)).unwrap_or_default()
     }
 
-    fn store(&self, id: &str) -> Result<Store<'_>, Vec<MappingProblem>> {
+    fn store(&self, id: &str) -> Result<Store<'_>, Vec<FileProblem>> {
         match self.entries.get(id) {
             Some(place) => Ok(Store { place }),
             None => {
                 let near = did_you_mean(id, self.ids());
                 let help = near.unwrap_or_else(|| "`upshift paths` lists the ids".to_owned());
-                Err(vec![MappingProblem::of_path(id, format!("there is no mapping `{id}`")).help(help)])
+                Err(vec![FileProblem::of_path(id, format!("there is no mapping `{id}`")).help(help)])
             }
         }
     }
@@ -176,7 +176,7 @@ impl Store<'_> {
     }
 
     /// Names in the folder, or in one below it; `/` at the end of a folder's name. Sorted.
-    fn list(&self, below: &str) -> Result<Vec<String>, MappingProblem> {
+    fn list(&self, below: &str) -> Result<Vec<String>, FileProblem> {
         let mut names = Vec::new();
         match self.place {
             Place::Embedded(id) => {
@@ -188,7 +188,7 @@ impl Store<'_> {
             }
             Place::Folder(path) => {
                 let unreadable = |error: std::io::Error| {
-                    MappingProblem::of_path(self.shown(below), format!("the folder cannot be read: {error}"))
+                    FileProblem::of_path(self.shown(below), format!("the folder cannot be read: {error}"))
                 };
                 let folder = path.join(below);
                 if !below.is_empty() && fs::symlink_metadata(&folder).is_err() {
@@ -207,25 +207,25 @@ impl Store<'_> {
     }
 
     /// One file, by its path inside the folder.
-    fn read(&self, name: &str) -> Result<MappingFile, MappingProblem> {
+    fn read(&self, name: &str) -> Result<TextFile, FileProblem> {
         let shown = self.shown(name);
         let bytes = match self.place {
             Place::Embedded(id) => EMBEDDED
                 .get_file(Path::new(id).join(name))
                 .map(|file| file.contents().to_vec())
-                .ok_or_else(|| MappingProblem::of_path(&shown, "the file is missing"))?,
+                .ok_or_else(|| FileProblem::of_path(&shown, "the file is missing"))?,
             Place::Folder(path) => read_file(path, name, &shown)?,
         };
         match String::from_utf8(bytes) {
-            Ok(text) => Ok(MappingFile::new(shown, text)),
+            Ok(text) => Ok(TextFile::new(shown, text)),
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
-                Err(MappingProblem::of_path(shown, format!("the file is not UTF-8 (byte {at})")))
+                Err(FileProblem::of_path(shown, format!("the file is not UTF-8 (byte {at})")))
             }
         }
     }
 
-    fn sources(&self, id: &str) -> Result<Sources, Vec<MappingProblem>> {
+    fn sources(&self, id: &str) -> Result<Sources, Vec<FileProblem>> {
         let head = self.read("mapping.yaml").map_err(|problem| vec![problem])?;
         let mut sources =
             Sources { id: id.to_owned(), head, changes: Vec::new(), surfaces: Vec::new(), problems: Vec::new() };
@@ -244,7 +244,7 @@ impl Store<'_> {
                     let known = "change files are `android.yaml`, `ios.yaml` and `rust.yaml`";
                     let near = did_you_mean(stem, PLATFORMS.iter().map(|(name, _)| *name));
                     let help = near.map_or(known.to_owned(), |near| format!("{near} {known}"));
-                    let problem = MappingProblem::of_path(self.shown(name), "nothing reads this file");
+                    let problem = FileProblem::of_path(self.shown(name), "nothing reads this file");
                     sources.problems.push(problem.help(help));
                 }
             }
@@ -286,27 +286,26 @@ fn language_of(name: &str) -> Option<Language> {
 }
 
 /// Reads the plain file `name` below `folder`. A link is refused: it may lead out of the folder.
-fn read_file(folder: &Path, name: &str, shown: &str) -> Result<Vec<u8>, MappingProblem> {
+fn read_file(folder: &Path, name: &str, shown: &str) -> Result<Vec<u8>, FileProblem> {
     let path = &folder.join(name);
-    let unreadable =
-        |error: std::io::Error| MappingProblem::of_path(shown, format!("the file cannot be read: {error}"));
+    let unreadable = |error: std::io::Error| FileProblem::of_path(shown, format!("the file cannot be read: {error}"));
     // The folder itself may have been given by a link; what lies in it may not.
     let below = path.parent().filter(|_| name.contains('/'));
     for part in below.into_iter().chain([path.as_path()]) {
         if fs::symlink_metadata(part).map_err(unreadable)?.is_symlink() {
-            return Err(MappingProblem::of_path(shown, "symbolic links are not followed")
+            return Err(FileProblem::of_path(shown, "symbolic links are not followed")
                 .help("a mapping holds its files itself; put a copy here"));
         }
     }
     if !fs::symlink_metadata(path).map_err(unreadable)?.is_file() {
-        return Err(MappingProblem::of_path(shown, "this is no plain file"));
+        return Err(FileProblem::of_path(shown, "this is no plain file"));
     }
     let mut bytes = Vec::new();
     let file = fs::File::open(path).map_err(unreadable)?;
     file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     if bytes.len() > MAX_BYTES {
         let message = format!("the file is larger than {} MiB", MAX_BYTES / (1024 * 1024));
-        return Err(MappingProblem::of_path(shown, message));
+        return Err(FileProblem::of_path(shown, message));
     }
     Ok(bytes)
 }

@@ -13,7 +13,7 @@
 //!
 //! ```
 //! use upshift::mapping::load::Catalog;
-//! use upshift::mapping::problem::render;
+//! use upshift::problem::render;
 //!
 //! let mut catalog = Catalog::embedded();
 //! catalog.add_dir("fixtures/mappings".as_ref()).map_err(|problem| problem.message)?;
@@ -32,7 +32,6 @@ pub mod matches;
 pub mod model;
 pub(crate) mod moved;
 mod nearest;
-pub mod problem;
 mod raw;
 pub mod schema;
 pub mod surface;

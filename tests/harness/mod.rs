@@ -11,7 +11,7 @@ use std::path::Path;
 
 use upshift::mapping::load::Catalog;
 use upshift::mapping::model::Mapping;
-use upshift::mapping::problem;
+use upshift::problem;
 
 use case::Case;
 

@@ -7,18 +7,18 @@ mod translations;
 use std::collections::HashMap;
 
 use super::model::{Action, Change, Coordinate, Mapping, Member, Old, Role, Side};
-use super::problem::{MappingFile, MappingProblem, ProblemSeverity, sort};
 use super::surface::ApiSurface;
 use super::symbol::{separator, split_last};
 use super::validate::{Loaded, Places};
 use super::version::VersionRange;
 use crate::lang::Language;
+use crate::problem::{FileProblem, ProblemSeverity, TextFile, sort};
 use crate::source::Span;
 
 pub use translations::{Untranslated, untranslated};
 
 /// Checks a loaded mapping. Warnings do not keep it from being used; errors say that it is wrong.
-pub fn check(loaded: &Loaded) -> Vec<MappingProblem> {
+pub fn check(loaded: &Loaded) -> Vec<FileProblem> {
     let mut check = Checker { loaded, problems: Vec::new() };
     check.duplicates();
     check.chains();
@@ -34,26 +34,22 @@ pub fn check(loaded: &Loaded) -> Vec<MappingProblem> {
 
 /// Reads the surface of one side in one language; `None` where the mapping has no file for it, or none could be read.
 /// The problems are about the surface files.
-pub fn surface(mapping: &Mapping, language: Language, side: Side) -> (Option<ApiSurface>, Vec<MappingProblem>) {
+pub fn surface(mapping: &Mapping, language: Language, side: Side) -> (Option<ApiSurface>, Vec<FileProblem>) {
     let mut facts = Vec::new();
     let mut problems = Vec::new();
     let Some(front_end) = language.front_end() else { return (None, problems) };
     for text in mapping.surfaces.iter().filter(|text| text.language == language && text.side == side) {
-        let file = MappingFile::new(format!("{}/{}", mapping.id, text.path), text.text.as_str());
+        let file = TextFile::new(format!("{}/{}", mapping.id, text.path), text.text.as_str());
         match (front_end.lower)(&text.text) {
             Ok(found) => {
                 for &damage in &found.damage {
-                    let problem = MappingProblem::error(&file, damage, "the surface cannot be read here");
+                    let problem = FileProblem::error(&file, damage, "the surface cannot be read here");
                     problems.push(problem.help("write plain declarations; bodies may be left out"));
                 }
                 facts.push(found);
             }
             Err(error) => {
-                problems.push(MappingProblem::error(
-                    &file,
-                    Span::at(0),
-                    format!("the surface cannot be read: {error}"),
-                ));
+                problems.push(FileProblem::error(&file, Span::at(0), format!("the surface cannot be read: {error}")));
             }
         }
     }
@@ -67,7 +63,7 @@ pub fn surface(mapping: &Mapping, language: Language, side: Side) -> (Option<Api
 /// A check under way.
 struct Checker<'l> {
     loaded: &'l Loaded,
-    problems: Vec<MappingProblem>,
+    problems: Vec<FileProblem>,
 }
 
 impl<'l> Checker<'l> {
@@ -89,8 +85,8 @@ impl<'l> Checker<'l> {
         help: Option<String>,
     ) {
         let mut problem = match self.loaded.files.get(&change.place.0) {
-            Some(file) => MappingProblem::error(file, span, message),
-            None => MappingProblem::of_path(format!("{}/{}", self.mapping().id, change.place.0), message),
+            Some(file) => FileProblem::error(file, span, message),
+            None => FileProblem::of_path(format!("{}/{}", self.mapping().id, change.place.0), message),
         };
         problem.severity = severity;
         problem.help = help;
@@ -117,7 +113,7 @@ impl<'l> Checker<'l> {
         }
         if let Some(file) = self.loaded.files.get("mapping.yaml") {
             let message = format!("platform `{platform}` has no changes");
-            let problem = MappingProblem::warning(file, Span::at(0), message);
+            let problem = FileProblem::warning(file, Span::at(0), message);
             self.problems.push(problem.help(format!("write them into `{platform}.yaml`")));
         }
     }

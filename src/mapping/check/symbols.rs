@@ -8,9 +8,9 @@ use crate::lang::Language;
 use crate::mapping::model::{Action, Change, Member, Old, Platform, Role, Side};
 use crate::mapping::moved::moved;
 use crate::mapping::nearest::{nearest, quoted};
-use crate::mapping::problem::ProblemSeverity;
 use crate::mapping::surface::{ApiSurface, Lookup};
 use crate::mapping::symbol::{separator, split_last};
+use crate::problem::ProblemSeverity;
 use crate::source::Span;
 
 pub(super) fn check(checker: &mut Checker<'_>, platform: &Platform) {

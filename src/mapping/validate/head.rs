@@ -4,10 +4,10 @@ use super::Check;
 use crate::lang::Language;
 use crate::mapping::decode::At;
 use crate::mapping::model::{Change, Coordinate, Link, Mapping, Platform, SurfaceText, Text};
-use crate::mapping::problem::{MappingFile, MappingProblem};
 use crate::mapping::raw::{RawCoordinate, RawExtent, RawHead, RawLink, RawPlatform};
 use crate::mapping::symbol::check_path;
 use crate::mapping::version::VersionRange;
+use crate::problem::{FileProblem, TextFile};
 use crate::source::Span;
 
 /// Platforms and the language of their code; each has a change file of its name.
@@ -58,7 +58,7 @@ impl Head {
     }
 }
 
-pub(super) fn read(file: &MappingFile, id: &str, problems: &mut Vec<MappingProblem>) -> Option<Head> {
+pub(super) fn read(file: &TextFile, id: &str, problems: &mut Vec<FileProblem>) -> Option<Head> {
     let raw: RawHead = super::read(file, problems)?;
     // The language only matters for paths, which say their own below.
     let mut check = Check { file, language: Language::Kotlin, problems };

@@ -11,13 +11,13 @@ use std::collections::HashMap;
 
 use super::decode::{At, decode};
 use super::model::{Mapping, SurfaceText};
-use super::problem::{MappingFile, MappingProblem, sort};
 use super::raw::{Opt, RawChanges, RawText};
 use super::template::{Template, TemplateError};
 use super::version::{RANGE_SPELLINGS, VersionRange};
 use super::yaml;
 use crate::lang::Language;
 use crate::mapping::model::Text;
+use crate::problem::{FileProblem, TextFile, sort};
 use crate::source::Span;
 
 pub use head::Head;
@@ -40,9 +40,9 @@ pub struct Loaded {
     /// The mapping.
     pub mapping: Mapping,
     /// What is odd in it but works.
-    pub warnings: Vec<MappingProblem>,
+    pub warnings: Vec<FileProblem>,
     /// Its files, by their path inside the mapping folder.
-    pub(crate) files: HashMap<String, MappingFile>,
+    pub(crate) files: HashMap<String, TextFile>,
     /// Places by change id.
     pub(crate) places: HashMap<String, Places>,
 }
@@ -52,20 +52,20 @@ pub(crate) struct Sources {
     /// `<sdk>/<from>-to-<to>`.
     pub(crate) id: String,
     /// `mapping.yaml`.
-    pub(crate) head: MappingFile,
+    pub(crate) head: TextFile,
     /// Change files that are there, by platform name.
-    pub(crate) changes: Vec<(&'static str, MappingFile)>,
+    pub(crate) changes: Vec<(&'static str, TextFile)>,
     /// Surface files, with the file for problems.
     pub(crate) surfaces: Vec<SurfaceText>,
     /// Problems met while reading.
-    pub(crate) problems: Vec<MappingProblem>,
+    pub(crate) problems: Vec<FileProblem>,
 }
 
 /// Validates a whole mapping.
 ///
 /// # Errors
 /// All problems, warnings included, when one of them is an error.
-pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<MappingProblem>> {
+pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<FileProblem>> {
     let mut problems = sources.problems;
     let head = head::read(&sources.head, &sources.id, &mut problems);
     let mut changes = Vec::new();
@@ -77,7 +77,7 @@ pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<MappingProblem>> 
         let Some((_, language)) = PLATFORMS.iter().find(|(known, _)| known == platform) else { continue };
         if head.as_ref().is_some_and(|head| head.platforms.iter().all(|found| found.name != *platform)) {
             problems.push(
-                MappingProblem::error(file, Span::at(0), format!("`mapping.yaml` has no platform `{platform}`"))
+                FileProblem::error(file, Span::at(0), format!("`mapping.yaml` has no platform `{platform}`"))
                     .help(format!("add `{platform}:` below `platforms:`")),
             );
         }
@@ -115,7 +115,7 @@ pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<MappingProblem>> 
     }
     sort(&mut problems);
     match head {
-        Some(head) if !problems.iter().any(MappingProblem::is_error) => {
+        Some(head) if !problems.iter().any(FileProblem::is_error) => {
             let mapping = head.into_mapping(changes, sources.surfaces);
             Ok(Loaded { mapping, warnings: problems, files, places })
         }
@@ -124,18 +124,18 @@ pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<MappingProblem>> 
 }
 
 /// Parses and validates `mapping.yaml` alone.
-pub(crate) fn read_head(file: &MappingFile, id: &str) -> Result<Head, Vec<MappingProblem>> {
+pub(crate) fn read_head(file: &TextFile, id: &str) -> Result<Head, Vec<FileProblem>> {
     let mut problems = Vec::new();
     let head = head::read(file, id, &mut problems);
     sort(&mut problems);
-    head.filter(|_| !problems.iter().any(MappingProblem::is_error)).ok_or(problems)
+    head.filter(|_| !problems.iter().any(FileProblem::is_error)).ok_or(problems)
 }
 
-fn read<T: for<'n> serde::Deserialize<'n>>(file: &MappingFile, problems: &mut Vec<MappingProblem>) -> Option<T> {
+fn read<T: for<'n> serde::Deserialize<'n>>(file: &TextFile, problems: &mut Vec<FileProblem>) -> Option<T> {
     match yaml::parse(file.text()) {
         Ok(node) => decode(&node, file, problems),
         Err(error) => {
-            let mut problem = MappingProblem::error(file, error.span, error.message);
+            let mut problem = FileProblem::error(file, error.span, error.message);
             problem.help = error.help;
             problems.push(problem);
             None
@@ -158,22 +158,22 @@ fn check_unique(id: &Opt<String>, name: &str, seen: &mut HashMap<String, (String
 
 /// One file under validation: where problems go, and the reading of the commonest values.
 struct Check<'a> {
-    file: &'a MappingFile,
+    file: &'a TextFile,
     language: Language,
-    problems: &'a mut Vec<MappingProblem>,
+    problems: &'a mut Vec<FileProblem>,
 }
 
 impl Check<'_> {
     fn error(&mut self, span: Span, message: impl Into<String>) {
-        self.problems.push(MappingProblem::error(self.file, span, message));
+        self.problems.push(FileProblem::error(self.file, span, message));
     }
 
     fn error_with(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
-        self.problems.push(MappingProblem::error(self.file, span, message).help(help));
+        self.problems.push(FileProblem::error(self.file, span, message).help(help));
     }
 
     fn warn(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
-        self.problems.push(MappingProblem::warning(self.file, span, message).help(help));
+        self.problems.push(FileProblem::warning(self.file, span, message).help(help));
     }
 
     /// The value of a key that must be there. `around` is where it is missing.

@@ -1,4 +1,4 @@
-//! Trouble with a mapping: where, what, and what was expected.
+//! Trouble with a file that people write for upshift, a mapping or a configuration: where, what, and what was expected.
 
 use std::sync::Arc;
 
@@ -10,15 +10,15 @@ use crate::source::{SourceFile, Span};
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ProblemSeverity {
-    /// The mapping works.
+    /// The file can be used.
     Warning,
-    /// The mapping cannot be used.
+    /// The file cannot be used.
     Error,
 }
 
-/// One problem of one mapping file.
+/// One problem of one file.
 #[derive(Debug, Clone)]
-pub struct MappingProblem {
+pub struct FileProblem {
     /// The file, as a person can open it: `mappings/acme/1-to-2/android.yaml`.
     pub file: String,
     /// The bytes it is about; empty for the file as a whole.
@@ -37,9 +37,9 @@ pub struct MappingProblem {
     pub source: Arc<str>,
 }
 
-impl MappingProblem {
+impl FileProblem {
     /// An error about `span` of `file`.
-    pub fn error(file: &MappingFile, span: Span, message: impl Into<String>) -> Self {
+    pub fn error(file: &TextFile, span: Span, message: impl Into<String>) -> Self {
         let at = file.source.position(span.start as usize);
         Self {
             file: file.path().to_owned(),
@@ -54,7 +54,7 @@ impl MappingProblem {
     }
 
     /// A warning about `span` of `file`.
-    pub fn warning(file: &MappingFile, span: Span, message: impl Into<String>) -> Self {
+    pub fn warning(file: &TextFile, span: Span, message: impl Into<String>) -> Self {
         Self { severity: ProblemSeverity::Warning, ..Self::error(file, span, message) }
     }
 
@@ -78,21 +78,21 @@ impl MappingProblem {
         self
     }
 
-    /// Whether the mapping cannot be used.
+    /// Whether the file cannot be used.
     pub fn is_error(&self) -> bool {
         self.severity == ProblemSeverity::Error
     }
 }
 
-/// A mapping file in memory.
+/// The file in memory.
 #[derive(Debug, Clone)]
-pub struct MappingFile {
+pub struct TextFile {
     path: String,
     source: SourceFile,
     text: Arc<str>,
 }
 
-impl MappingFile {
+impl TextFile {
     /// `path` as problems shall show it.
     pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
         let (path, text) = (path.into(), text.into());
@@ -116,22 +116,22 @@ impl MappingFile {
 }
 
 /// Sorts by file, place and severity, and drops repetitions.
-pub fn sort(problems: &mut Vec<MappingProblem>) {
+pub fn sort(problems: &mut Vec<FileProblem>) {
     problems.sort_by(|a, b| {
-        let key = |p: &MappingProblem| (p.file.clone(), p.span.start, std::cmp::Reverse(p.severity), p.message.clone());
+        let key = |p: &FileProblem| (p.file.clone(), p.span.start, std::cmp::Reverse(p.severity), p.message.clone());
         key(a).cmp(&key(b))
     });
     problems.dedup_by(|a, b| a.file == b.file && a.span == b.span && a.message == b.message);
 }
 
 /// The problems for people: title, source line with a caret, help. `colour` adds ANSI escapes.
-pub fn render(problems: &[MappingProblem], colour: bool) -> String {
+pub fn render(problems: &[FileProblem], colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     problems.iter().map(|problem| render_one(problem, &renderer)).collect::<Vec<_>>().join("\n\n") + "\n"
 }
 
-fn render_one(problem: &MappingProblem, renderer: &Renderer) -> String {
+fn render_one(problem: &FileProblem, renderer: &Renderer) -> String {
     let level = if problem.is_error() { Level::ERROR } else { Level::WARNING };
     let title = level.primary_title(problem.message.as_str());
     let span = visible(problem);
@@ -151,7 +151,7 @@ fn render_one(problem: &MappingProblem, renderer: &Renderer) -> String {
 }
 
 /// The span as a caret can show it: inside the text, on its first line.
-fn visible(problem: &MappingProblem) -> std::ops::Range<usize> {
+fn visible(problem: &FileProblem) -> std::ops::Range<usize> {
     let text = &*problem.source;
     let start = (problem.span.start as usize).min(text.len());
     let end = (problem.span.end as usize).clamp(start, text.len());
@@ -166,9 +166,8 @@ mod tests {
 
     #[test]
     fn a_problem_shows_its_line_and_help() {
-        let file = MappingFile::new("acme/1-to-2/ios.yaml", "a: 1\nseverity: P9\n");
-        let problem =
-            MappingProblem::error(&file, Span::new(15, 17), "unknown severity `P9`").help("one of P0, P1, P2");
+        let file = TextFile::new("acme/1-to-2/ios.yaml", "a: 1\nseverity: P9\n");
+        let problem = FileProblem::error(&file, Span::new(15, 17), "unknown severity `P9`").help("one of P0, P1, P2");
         assert_eq!((problem.line, problem.column), (2, 11));
         let expected = "error: unknown severity `P9`\n --> acme/1-to-2/ios.yaml:2:11\n  |\n2 | severity: P9\n  |           ^^\n  |\n  = help: one of P0, P1, P2\n";
         assert_eq!(render(&[problem], false), expected);
@@ -176,14 +175,14 @@ mod tests {
 
     #[test]
     fn a_problem_without_text_shows_its_path() {
-        let rendered = render(&[MappingProblem::of_path("acme/1-to-2", "no `mapping.yaml`")], false);
+        let rendered = render(&[FileProblem::of_path("acme/1-to-2", "no `mapping.yaml`")], false);
         assert_eq!(rendered, "error: no `mapping.yaml`\n--> acme/1-to-2\n");
     }
 
     #[test]
     fn colour_is_opt_in() {
-        let file = MappingFile::new("x.yaml", "a: 1\n");
-        let problem = MappingProblem::warning(&file, Span::new(0, 1), "m");
+        let file = TextFile::new("x.yaml", "a: 1\n");
+        let problem = FileProblem::warning(&file, Span::new(0, 1), "m");
         assert!(render(std::slice::from_ref(&problem), true).contains("\u{1b}["));
         assert!(!render(&[problem], false).contains('\u{1b}'));
     }
