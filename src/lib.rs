@@ -42,6 +42,7 @@
 //! | [`resolve`] | what a name denotes, and on what evidence |
 //! | [`change`] | what a resolved site means, and its fix |
 //! | [`finding`], [`edit`] | a site with its verdict; replacements of bytes |
+//! | [`gate`] | which findings fail a check, and why others do not |
 //! | [`scan`], [`plan`] | the two entries |
 //! | [`words`] | texts in English and Chinese, dates, figures |
 //! | [`examples`] | the examples of a mapping, run |
@@ -55,6 +56,7 @@ pub mod edit;
 pub mod examples;
 pub mod facts;
 pub mod finding;
+pub mod gate;
 pub mod lang;
 pub mod mapping;
 pub mod plan;
