@@ -2,15 +2,14 @@
 
 use super::{Portfolio, Project};
 use crate::report::Lang;
+use crate::report::csv::{BEGINNING, row};
 use crate::report::readiness::words;
-use crate::report::visible::visible;
 
-/// The projects as CSV (RFC 4180), with a byte order mark by which Excel knows UTF-8. A cell that a spreadsheet would run
-/// as a formula gets an apostrophe in front. Figures have no separators.
+/// The projects as CSV, as [`crate::report::csv`] writes it. Figures have no separators.
 pub fn csv(portfolio: &Portfolio) -> String {
     let lang = portfolio.lang;
-    let mut out = String::from("\u{feff}");
-    row(&mut out, &heads(lang).map(str::to_owned));
+    let mut out = String::from(BEGINNING);
+    row(&mut out, &heads(lang));
     for project in &portfolio.projects {
         row(&mut out, &cells(project, lang));
     }
@@ -20,7 +19,7 @@ pub fn csv(portfolio: &Portfolio) -> String {
 /// Whether `text` begins as [`csv`] does, in either language: an earlier run wrote it.
 pub fn is_csv(text: &str) -> bool {
     let first = text.lines().next().unwrap_or_default();
-    [Lang::En, Lang::Zh].iter().any(|&lang| first.trim_start_matches('\u{feff}') == heads(lang).join(","))
+    [Lang::En, Lang::Zh].iter().any(|&lang| first.trim_start_matches(BEGINNING) == heads(lang).join(","))
 }
 
 fn heads(lang: Lang) -> [&'static str; 20] {
@@ -99,36 +98,10 @@ fn cells(project: &Project, lang: Lang) -> [String; 20] {
     ]
 }
 
-fn row(out: &mut String, cells: &[String]) {
-    let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
-    out.push_str(&cells.join(","));
-    out.push_str("\r\n");
-}
-
-fn cell(text: &str) -> String {
-    let text = visible(text);
-    let runs = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t']);
-    let text = if runs { format!("'{text}") } else { text.into_owned() };
-    match text.contains([',', '"', '\n', '\r', ';']) {
-        true => format!("\"{}\"", text.replace('"', "\"\"")),
-        false => text,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::report::portfolio::sample;
-
-    #[test]
-    fn cells_are_quoted_and_run_nothing() {
-        assert_eq!(cell("a"), "a");
-        assert_eq!(cell("a \"b\", c"), "\"a \"\"b\"\", c\"");
-        assert_eq!(cell("=1+1"), "'=1+1");
-        assert_eq!(cell(" @SUM(1,2)"), "\"' @SUM(1,2)\"");
-        assert_eq!(cell("-2"), "'-2");
-        assert_eq!(cell("a\r\nb"), "a␍␊b");
-    }
 
     #[test]
     fn knows_its_own() {
