@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use crate::mapping::model::Severity;
+use crate::report::formats::{FORMATS, Format, named};
 use crate::words::Lang;
 
 /// Move a project from one major version of an SDK to the next
@@ -114,19 +116,55 @@ pub(super) struct FolderArgs {
     pub(super) mappings: Vec<PathBuf>,
 }
 
+/// What is written, and where.
+#[derive(Debug, ClapArgs)]
+pub(super) struct OutputArgs {
+    /// How to report on standard output
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = formats(), help_heading = "Output")]
+    pub(super) format: &'static Format,
+    /// Also write a file in one of these formats (repeat for several)
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = target, help_heading = "Output")]
+    pub(super) output: Vec<Target>,
+}
+
+/// A file to write.
+#[derive(Debug, Clone)]
+pub(super) struct Target {
+    /// How.
+    pub(super) format: &'static Format,
+    /// Where.
+    pub(super) file: PathBuf,
+}
+
+/// Takes the name of a format.
+fn formats() -> impl TypedValueParser<Value = &'static Format> {
+    let values = FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about));
+    PossibleValuesParser::new(values).try_map(|name| named(&name).ok_or("no such format"))
+}
+
+/// Takes `FORMAT=FILE`.
+fn target(text: &str) -> Result<Target, String> {
+    let (name, file) = text.split_once('=').filter(|(_, file)| !file.is_empty()).ok_or("write it as `FORMAT=FILE`")?;
+    let format = named(name).ok_or_else(|| {
+        let names: Vec<_> = FORMATS.iter().map(|format| format.name).collect();
+        format!("no format `{name}`; the formats are {}", names.join(", "))
+    })?;
+    Ok(Target { format, file: file.into() })
+}
+
 /// `upshift scan`.
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "Examples:
   upshift scan app --by change
   upshift scan --format json > findings.json
+  upshift scan --output sarif=upshift.sarif --output csv=findings.csv
 
 Exit status: 0 nothing found, 1 findings, 2 could not run.")]
 pub(super) struct ScanArgs {
     #[command(flatten)]
     pub(super) project: ProjectArgs,
-    /// How to report: text for people, JSON for scripts
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(super) format: FormatArg,
+    #[command(flatten)]
+    pub(super) outputs: OutputArgs,
     /// How the text is ordered: file after file, or change after change, worst first
     #[arg(long, value_name = "ORDER", default_value = "file")]
     pub(super) by: OrderArg,
@@ -198,6 +236,7 @@ pub(super) struct FixArgs {
 #[command(after_help = "Examples:
   upshift check
   upshift check --deny P0,P1,P2 --mapping livekit/1-to-2
+  upshift check --format github --output sarif=upshift.sarif
 
 Possible matches, where only the name looks right, are never denied.
 
@@ -208,9 +247,8 @@ pub(super) struct CheckArgs {
     /// Severities that fail the check
     #[arg(long, value_name = "SEVERITY", value_delimiter = ',', default_value = "P0,P1", ignore_case = true)]
     pub(super) deny: Vec<SeverityArg>,
-    /// How to report; `json` is the document of `scan`, whatever is denied
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    pub(super) format: FormatArg,
+    #[command(flatten)]
+    pub(super) outputs: OutputArgs,
 }
 
 /// `upshift report`.

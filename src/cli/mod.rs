@@ -20,6 +20,7 @@ mod mapping;
 mod mapping_test;
 mod near;
 mod output;
+mod outputs;
 mod paths;
 mod project;
 mod report;

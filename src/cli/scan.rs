@@ -1,33 +1,28 @@
 //! `upshift scan`.
 
-use crate::cli::args::{FormatArg, OrderArg, ScanArgs};
+use crate::cli::args::{OrderArg, ScanArgs};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::project::{Project, arguments};
 use crate::cli::screen::Screen;
-use crate::report::text::{By, TextOptions};
-use crate::report::{json, text};
-use crate::scan::Scan;
+use crate::cli::{git, outputs};
+use crate::report::formats::Input;
+use crate::report::text::{self, By, TextOptions};
 
 /// Scans and reports.
 pub(super) fn run(args: &ScanArgs, verbose: u8, screen: &Screen) -> Result<Exit, Failure> {
+    outputs::refuse(&args.outputs)?;
     let mut project = Project::open(&args.project, screen)?;
     project.select();
-    let text = match args.format {
-        FormatArg::Json => json(&project.scan)?,
-        FormatArg::Text => {
-            let by = match args.by {
-                OrderArg::File => By::File,
-                OrderArg::Change => By::Change,
-            };
-            let arguments = arguments(&args.project);
-            text::render(&project.scan, &TextOptions { look: screen.look, verbose, all: args.all, by, arguments })
-        }
+    let (scan, prefix) = (&project.scan, git::prefix(project.folder()));
+    let input = Input { scan, mappings: &project.mappings, verdict: None, lang: screen.look.lang, prefix: &prefix };
+    let text = |look| {
+        let by = match args.by {
+            OrderArg::File => By::File,
+            OrderArg::Change => By::Change,
+        };
+        let arguments = arguments(&args.project);
+        text::render(scan, &TextOptions { look, verbose, all: args.all, by, arguments })
     };
-    screen.print(&text)?;
-    Ok(Exit::findings(!project.scan.findings.is_empty()))
-}
-
-/// The JSON document of `scan`.
-pub(super) fn json(scan: &Scan) -> Result<String, Failure> {
-    json::render(scan).map_err(|error| Failure::new(format!("cannot write JSON: {error}")))
+    outputs::write(&args.outputs, &input, &text, project.folder(), &[], screen)?;
+    Ok(Exit::findings(!scan.findings.is_empty()))
 }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::finding::{Applicability, Finding, Rung};
 use crate::mapping::model::{ChangeKind, Evidence, Severity};
+use crate::report::formats::Input;
 use crate::report::summary::Summary;
 use crate::scan::Scan;
 use crate::source::{Position, SourceFile, Span};
@@ -210,12 +211,12 @@ pub fn document(scan: &Scan) -> Document {
     }
 }
 
-/// The document for `scan` as text with a final newline.
+/// The document as text with a final newline.
 ///
 /// # Errors
 /// Never in practice: every key is a string.
-pub fn render(scan: &Scan) -> serde_json::Result<String> {
-    Ok(serde_json::to_string_pretty(&document(scan))? + "\n")
+pub fn render(input: &Input<'_>) -> serde_json::Result<String> {
+    Ok(serde_json::to_string_pretty(&document(input.scan))? + "\n")
 }
 
 /// The JSON Schema of [`Document`] as text with a final newline.
@@ -285,11 +286,13 @@ fn nowhere() -> Range {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::sample;
+    use crate::report::formats::tests::input;
+    use crate::report::{Lang, sample};
 
     #[test]
     fn keys_are_the_contract() {
-        let value: serde_json::Value = serde_json::from_str(&render(&sample::scan()).expect("works")).expect("works");
+        let text = render(&input(&sample::scan(), None, Lang::En)).expect("works");
+        let value: serde_json::Value = serde_json::from_str(&text).expect("works");
         let keys =
             |value: &serde_json::Value| value.as_object().expect("works").keys().cloned().collect::<Vec<_>>().join(" ");
         assert_eq!(keys(&value), "findings mappings not_analysed problems schema summary tool");

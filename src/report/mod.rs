@@ -9,6 +9,7 @@ pub mod checklist;
 pub(crate) mod csv;
 pub mod diff;
 pub mod explain;
+pub mod formats;
 pub mod html;
 pub(crate) mod idle;
 pub mod json;

@@ -349,7 +349,7 @@ mod tests {
     use crate::report::{json, readiness, sample};
 
     fn scan() -> Vec<u8> {
-        json::render(&sample::scan()).expect("works").into_bytes()
+        serde_json::to_vec_pretty(&json::document(&sample::scan())).expect("works")
     }
 
     #[test]

@@ -1,0 +1,173 @@
+//! `github`: annotations on a pull request, as the commands that a GitHub Actions job prints
+//! (<https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands>).
+//!
+//! Escapes are those of the runner (`ActionCommand.cs` in <https://github.com/actions/runner>): it reads a line as a
+//! command when that begins with `::`, or has an old-style `##[` and is no command of the first kind. So every line with
+//! foreign text is a command itself, and no line break gets into it. GitHub shows ten annotations of a level for each
+//! step: what fails comes first, and the last line, no command, counts all of them.
+
+use super::{Input, Place, paragraphs, rule};
+use crate::finding::Finding;
+use crate::gate::{Complaint, Standing, Weight};
+use crate::report::Lang;
+use crate::report::visible::{visible, visible_lines};
+
+/// Annotations GitHub shows of a level for each step.
+const SHOWN: usize = 10;
+
+/// Annotations for what counts: denied findings as errors, then warned ones, then possible ones as notices, then what is
+/// wrong with the baseline, exceptions and files.
+pub(super) fn render(input: &Input<'_>) -> serde_json::Result<String> {
+    let mut out = String::new();
+    let mut numbers = Vec::new();
+    for (standing, command) in
+        [(Standing::Denied, "error"), (Standing::Warned, "warning"), (Standing::Possible, "notice")]
+    {
+        let of_it: Vec<_> = input.findings().filter(|(.., found)| *found == standing).collect();
+        for (_, finding, _) in &of_it {
+            line(&mut out, input, command, finding);
+        }
+        numbers.push((standing, of_it.len()));
+    }
+    if let Some(verdict) = input.verdict {
+        if let Some(most) = verdict.max_effort.filter(|_| verdict.is_over_effort()) {
+            let points = verdict.effort;
+            let message = match input.lang {
+                Lang::En => format!("the findings add up to {points} points, and {most} are allowed"),
+                Lang::Zh => format!("问题合计 {points} 点，上限为 {most} 点"),
+            };
+            command(&mut out, "error", &[("title", "upshift".to_owned())], &message);
+        }
+        for complaint in &verdict.complaints {
+            complain(&mut out, input, complaint, verdict.fails(complaint));
+        }
+    }
+    for problem in &input.scan.problems {
+        let file = problem.path.as_ref().map(|path| ("file", input.from_top(path)));
+        let properties: Vec<_> = file.into_iter().chain([("title", "upshift".to_owned())]).collect();
+        command(&mut out, "warning", &properties, &problem.message);
+    }
+    out.push_str(&last(input, &numbers));
+    Ok(out)
+}
+
+fn line(out: &mut String, input: &Input<'_>, level: &str, finding: &Finding) {
+    let mut properties = Vec::new();
+    if let Some(Place { file, start, end }) = input.place(finding) {
+        properties.push(("file", input.from_top(&file.display_path())));
+        properties.push(("line", start.line.to_string()));
+        properties.push(("endLine", end.line.to_string()));
+        // The runner drops columns of a place that spans lines, and says so in the log.
+        if start.line == end.line {
+            properties.push(("col", start.column.to_string()));
+            properties.push(("endColumn", end.column.to_string()));
+        }
+    }
+    properties.push(("title", format!("{:?} {}", finding.severity, rule(finding))));
+    command(out, level, &properties, &paragraphs(finding, input.lang).join("\n"));
+}
+
+fn complain(out: &mut String, input: &Input<'_>, complaint: &Complaint, fails: bool) {
+    let level = match complaint.weight {
+        _ if fails => "error",
+        Weight::Note => "notice",
+        Weight::Error | Weight::Ratchet => "warning",
+    };
+    let mut properties = Vec::new();
+    if let Some(path) = &complaint.path {
+        properties.push(("file", input.from_top(path)));
+        if complaint.line > 0 {
+            properties.push(("line", complaint.line.to_string()));
+        }
+    }
+    properties.push(("title", "upshift".to_owned()));
+    let help = complaint.help.as_ref().map(|help| format!("\n{}{help}", input.lang.pick("help: ", "建议：")));
+    command(out, level, &properties, &format!("{}{}", complaint.message, help.unwrap_or_default()));
+}
+
+fn command(out: &mut String, name: &str, properties: &[(&str, String)], message: &str) {
+    out.push_str(&format!("::{name} "));
+    for (at, (key, value)) in properties.iter().enumerate() {
+        let comma = if at == 0 { "" } else { "," };
+        out.push_str(&format!("{comma}{key}={}", property(value)));
+    }
+    out.push_str(&format!("::{}\n", data(message)));
+}
+
+/// The text of a message, escaped.
+fn data(text: &str) -> String {
+    visible_lines(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The value of a property, escaped.
+fn property(text: &str) -> String {
+    data(&visible(text)).replace(':', "%3A").replace(',', "%2C")
+}
+
+/// How many there are in all.
+fn last(input: &Input<'_>, numbers: &[(Standing, usize)]) -> String {
+    let lang = input.lang;
+    let of = |standing: Standing| numbers.iter().find(|(found, _)| *found == standing).map_or(0, |(_, number)| *number);
+    let (denied, warned, possible) = (of(Standing::Denied), of(Standing::Warned), of(Standing::Possible));
+    let left = input.scan.not_analysed.len();
+    let more = [denied, warned, possible].into_iter().any(|number| number > SHOWN);
+    let mut text = match (lang, input.verdict.is_some()) {
+        (Lang::En, true) => format!("upshift: {denied} denied, {warned} warned, {possible} possible"),
+        (Lang::En, false) => format!("upshift: {} found, {possible} possible", denied + warned),
+        (Lang::Zh, true) => format!("upshift：{denied} 处导致失败，{warned} 处警告，{possible} 处疑似"),
+        (Lang::Zh, false) => format!("upshift：{} 处问题，{possible} 处疑似", denied + warned),
+    };
+    if left > 0 {
+        text.push_str(&match lang {
+            Lang::En => format!(", {left} not analysed"),
+            Lang::Zh => format!("，{left} 个路径未分析"),
+        });
+    }
+    if more {
+        text.push_str(&match lang {
+            Lang::En => format!("; GitHub shows {SHOWN} of a level, all are in this log"),
+            Lang::Zh => format!("；GitHub 每级只显示 {SHOWN} 条，全部内容见此日志"),
+        });
+    }
+    text + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::formats::tests::{hostile, input, judged};
+    use crate::report::sample;
+
+    #[test]
+    fn a_scan() {
+        let scan = sample::scan();
+        insta::assert_snapshot!(render(&Input { prefix: "mobile/", ..input(&scan, None, Lang::En) }).expect("works"));
+    }
+
+    #[test]
+    fn a_verdict() {
+        let (scan, verdict) = judged(Lang::Zh);
+        insta::assert_snapshot!(render(&input(&scan, Some(&verdict), Lang::Zh)).expect("works"));
+    }
+
+    #[test]
+    fn foreign_text_cannot_command() {
+        let scan = hostile();
+        let text = render(&input(&scan, None, Lang::En)).expect("works");
+        let (last, lines) =
+            text.lines().collect::<Vec<_>>().split_last().map(|(a, b)| (*a, b.to_vec())).expect("lines");
+        assert!(last.starts_with("upshift: "), "{last}");
+        assert_eq!(lines.len(), scan.findings.len() + scan.problems.len());
+        for line in lines {
+            let (_, rest) = line.split_once("::").expect("a command");
+            let (head, _) = rest.split_once("::").expect("its data");
+            let (name, properties) = head.split_once(' ').expect("a name");
+            assert!(["error", "warning", "notice"].contains(&name), "{line}");
+            let keys: Vec<_> = properties.split(',').map(|pair| pair.split('=').next().expect("a key")).collect();
+            let known = ["file", "line", "endLine", "col", "endColumn", "title"];
+            assert!(keys.iter().all(|key| known.contains(key)), "{line}");
+        }
+        assert_eq!(data("50%\r\n::error::x"), "50%25%0A::error::x");
+        assert_eq!(property("a,b:c%0A\n"), "a%2Cb%3Ac%250A␊");
+    }
+}

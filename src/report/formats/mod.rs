@@ -1,0 +1,133 @@
+//! Outputs of `scan` and `check` for other programs: CI systems, code hosts, spreadsheets. One module a format.
+//!
+//! [`FORMATS`] is the one list of them: the values of `--format`, `--output` and their help come from it. All are made of
+//! the same [`Input`], and agree on what a finding does by [`Input::standing`].
+
+mod csv;
+mod github;
+
+use crate::finding::{Finding, Work};
+use crate::gate::{Standing, Verdict};
+use crate::mapping::model::{ChangeKind, Mapping, Severity};
+use crate::report::{Lang, json};
+use crate::scan::Scan;
+use crate::source::{Position, SourceFile};
+
+/// A way to write down what was found.
+#[derive(Debug, Clone, Copy)]
+pub struct Format {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// What it is for, as the help says it.
+    pub about: &'static str,
+    /// Makes it; `None` for the text for people, which each command writes in its own way.
+    pub render: Option<Render>,
+}
+
+/// Makes the text of a format, with a final newline.
+pub type Render = fn(&Input<'_>) -> serde_json::Result<String>;
+
+/// Every format, in the order the help lists them.
+pub static FORMATS: &[Format] = &[
+    Format { name: "text", about: "for people", render: None },
+    Format { name: "json", about: "for scripts: everything that is known", render: Some(json::render) },
+    Format { name: "github", about: "annotations in a GitHub Actions job", render: Some(github::render) },
+    Format { name: "csv", about: "a table for spreadsheets, a row for each finding", render: Some(csv::render) },
+];
+
+/// The format of a name.
+pub fn named(name: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.name == name)
+}
+
+/// What every format is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// What was found.
+    pub scan: &'a Scan,
+    /// The mappings that the scan had.
+    pub mappings: &'a [Mapping],
+    /// What the gate says; `None` for a scan that nobody judges.
+    pub verdict: Option<&'a Verdict>,
+    /// Language of messages.
+    pub lang: Lang,
+    /// What stands between the top of the git checkout and the scanned folder, with a final `/`; empty at the top.
+    pub prefix: &'a str,
+}
+
+/// Where a finding stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Place<'a> {
+    /// The file.
+    pub(crate) file: &'a SourceFile,
+    /// First character.
+    pub(crate) start: Position,
+    /// One past the last.
+    pub(crate) end: Position,
+}
+
+impl<'a> Input<'a> {
+    /// What the finding at an index of the scan does. Without a verdict everything counts, by its severity.
+    pub(crate) fn standing(&self, at: usize) -> Standing {
+        match (self.verdict, self.scan.findings.get(at)) {
+            (Some(verdict), _) => verdict.standing(at),
+            (None, Some(finding)) if Work::of(finding) == Work::Possible => Standing::Possible,
+            (None, Some(finding)) if finding.kind != ChangeKind::Note && finding.severity != Severity::P2 => {
+                Standing::Denied
+            }
+            (None, _) => Standing::Warned,
+        }
+    }
+
+    /// The findings with what they do, those left out whose change is switched off.
+    pub(crate) fn findings(&self) -> impl Iterator<Item = (usize, &'a Finding, Standing)> + use<'a> {
+        let input = *self;
+        self.scan
+            .findings
+            .iter()
+            .enumerate()
+            .map(move |(at, finding)| (at, finding, input.standing(at)))
+            .filter(|(.., standing)| *standing != Standing::Off)
+    }
+
+    /// Where a finding stands; `None` for one about the project as a whole.
+    pub(crate) fn place(&self, finding: &Finding) -> Option<Place<'a>> {
+        let file = self.scan.files.get(finding.file)?;
+        let (start, end) = (finding.span.start as usize, finding.span.end as usize);
+        Some(Place { file, start: file.position(start), end: file.position(end) })
+    }
+
+    /// A path of the scan as the top of the git checkout sees it.
+    pub(crate) fn from_top(&self, path: &str) -> String {
+        format!("{}{path}", self.prefix)
+    }
+}
+
+/// Name of a finding's change with its mapping: `livekit/1-to-2/room-renamed`.
+pub(crate) fn rule(finding: &Finding) -> String {
+    format!("{}/{}", finding.mapping, finding.change)
+}
+
+/// What a person should know of a finding, a paragraph each: what happens, why nobody fixes it alone, the next step.
+pub(crate) fn paragraphs(finding: &Finding, lang: Lang) -> Vec<String> {
+    let mut out = vec![finding.message.clone()];
+    out.extend(finding.reason.clone());
+    out.extend(finding.help.as_ref().map(|help| format!("{}{help}", lang.pick("help: ", "建议："))));
+    out
+}
+
+/// Name of a standing, as JSON has it.
+pub(crate) fn standing_name(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Denied => "denied",
+        Standing::Warned => "warned",
+        Standing::Possible => "possible",
+        Standing::Accepted => "accepted",
+        Standing::Allowed => "allowed",
+        Standing::Unchanged => "unchanged",
+        Standing::Off => "off",
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests;
