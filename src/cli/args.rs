@@ -236,6 +236,7 @@ pub(super) struct FixArgs {
 #[command(after_help = "Examples:
   upshift check
   upshift check --deny P0,P1,P2 --mapping livekit/1-to-2
+  upshift check --since origin/main
   upshift check --format github --output sarif=upshift.sarif
 
 Possible matches, where only the name looks right, are never denied.
@@ -247,6 +248,13 @@ pub(super) struct CheckArgs {
     /// Severities that fail the check
     #[arg(long, value_name = "SEVERITY", value_delimiter = ',', default_value = "P0,P1", ignore_case = true)]
     pub(super) deny: Vec<SeverityArg>,
+    /// Count only findings in lines that are new or changed since HEAD left this revision, uncommitted ones included
+    ///
+    /// A branch, a tag or a commit. Compared is the commit it and HEAD have in common with the files as they stand now; a
+    /// file that git does not track is new. A finding counts where one of its lines is new or changed. Moved files keep
+    /// their old lines. Needs git and that much history, and fetches nothing.
+    #[arg(long, value_name = "REV")]
+    pub(super) since: Option<String>,
     #[command(flatten)]
     pub(super) outputs: OutputArgs,
 }

@@ -16,8 +16,9 @@ pub(super) fn run(args: &CheckArgs, screen: &Screen) -> Result<Exit, Failure> {
     let mut deny: Vec<Severity> = args.deny.iter().map(|&severity| severity.into()).collect();
     deny.sort();
     deny.dedup();
-    let mut project = Project::open(&args.project, screen)?;
+    let mut project = Project::open_since(&args.project, args.since.as_deref(), screen)?;
     project.select();
+    project.select_changed();
     let (scan, prefix) = (&project.scan, git::prefix(project.folder()));
     let rules = Rules { deny: deny.iter().copied().collect(), ..Rules::default() };
     let verdict = judge(scan, &rules, Given::default());

@@ -5,8 +5,9 @@ use std::path::Path;
 use crate::cli::args::ProjectArgs;
 use crate::cli::exit::Failure;
 use crate::cli::screen::Screen;
-use crate::cli::{applied, catalog, near};
+use crate::cli::{applied, catalog, git, near};
 use crate::finding::Applicability;
+use crate::gate::Changed;
 use crate::mapping::model::Mapping;
 use crate::mapping::version::{Version, VersionRange};
 use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
@@ -22,6 +23,8 @@ pub(super) struct Project {
     pub(super) scan: Scan,
     only: Vec<Selector>,
     skip: Vec<Selector>,
+    /// What differs from a revision, where one was given.
+    since: Option<Changed>,
 }
 
 /// A change named on the command line: its id, perhaps with its mapping.
@@ -43,6 +46,11 @@ impl Selector {
 impl Project {
     /// Loads the mappings and scans the project.
     pub(super) fn open(args: &ProjectArgs, screen: &Screen) -> Result<Self, Failure> {
+        Self::open_since(args, None, screen)
+    }
+
+    /// The same, for findings in lines that changed since a revision.
+    pub(super) fn open_since(args: &ProjectArgs, since: Option<&str>, screen: &Screen) -> Result<Self, Failure> {
         if !args.path.exists() {
             return Err(Failure::new(format!("`{}` does not exist", args.path.display()))
                 .help("name the folder of the project, or run upshift in it"));
@@ -58,13 +66,28 @@ impl Project {
             lang: screen.look.lang,
             settled: applied::settled(folder_of(&args.path)),
         };
+        let since = since.map(|rev| git::changed(&args.path, rev)).transpose()?;
+        for note in since.iter().flat_map(|changed| &changed.notes) {
+            screen.note(note.get(screen.look.lang));
+        }
         let progress = screen.progress("reading the project", "正在读取项目");
         let scan = scan(&options, &mappings)?;
         drop(progress);
         for hint in outside(&only, &mappings, &scan, screen.look.lang) {
             screen.note(&hint);
         }
-        Ok(Self { mappings, scan, only, skip })
+        Ok(Self { mappings, scan, only, skip, since })
+    }
+
+    /// Reduces the findings to those in lines that changed since the revision that was given, and tells how many are left
+    /// out.
+    pub(super) fn select_changed(&mut self) -> usize {
+        let Some(since) = &self.since else { return 0 };
+        let before = self.scan.findings.len();
+        let marks = since.marks(&self.scan);
+        let mut marks = marks.iter();
+        self.scan.findings.retain(|_| marks.next().copied().unwrap_or(true));
+        before - self.scan.findings.len()
     }
 
     /// Reduces the findings to those of `--only` and `--skip`.

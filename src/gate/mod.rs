@@ -10,8 +10,10 @@
 //!
 //! Nothing here reads a file or asks git: `cli` hands texts and values over.
 
+pub mod changed;
 pub mod rules;
 pub mod verdict;
 
+pub use changed::Changed;
 pub use rules::{Level, Rules};
 pub use verdict::{Accepted, Allowed, Complaint, Given, Standing, Verdict, Weight, judge};

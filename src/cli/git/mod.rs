@@ -1,4 +1,20 @@
-//! What git says of a folder: its top, and whether something in it is not committed. Read-only.
+//! What git says of a folder: its top, whether something in it is not committed, and what changed since a revision.
+//! Read-only.
+//!
+//! ```text
+//! run       git itself, so that no program starts that the checkout names
+//! revision  a revision as a person writes it -> the commit to compare with
+//! since     that commit and the working tree -> Changed; moves since a file was last committed
+//! ```
+
+mod revision;
+mod run;
+mod since;
+
+pub(super) use since::changed;
+// For the baseline, which follows moved files.
+#[allow(unused_imports)]
+pub(super) use since::renames_since_last_change_of;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -17,6 +33,20 @@ pub(super) fn prefix(folder: &Path) -> String {
     match below() {
         Some(below) if !below.as_os_str().is_empty() => format!("{}/", crate::source::display_path(&below)),
         _ => String::new(),
+    }
+}
+
+/// The folder that paths of a scan of `path` are relative to, and the name of `path` in it where that is a file.
+fn place(path: &Path) -> (PathBuf, Option<Vec<u8>>) {
+    // A link is scanned as what it leads to.
+    let full = if path.is_symlink() { path.canonicalize().ok() } else { None };
+    let path = full.as_deref().unwrap_or(path);
+    match (path.is_dir(), path.parent(), path.file_name()) {
+        (false, Some(folder), Some(name)) => {
+            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+            (folder.to_owned(), Some(name.as_encoded_bytes().to_vec()))
+        }
+        _ => (path.to_owned(), None),
     }
 }
 
