@@ -53,11 +53,34 @@ pub struct Fix {
     pub edits: Vec<Edit>,
 }
 
+/// What a site is recognised by besides its path. Equal sites of one declaration differ in what stands around them, if
+/// in anything.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Mark {
+    /// Names of the declarations around it, outermost first: `CallActivity.start`; empty outside of all.
+    pub scope: String,
+    /// Hash of its tokens: name, what stands before the dot, arguments.
+    pub tokens: u32,
+    /// Hash of the tokens before it in its declaration.
+    pub before: u16,
+    /// Hash of the tokens after it.
+    pub after: u16,
+}
+
+/// The hashes alone: `3f1c9a02-b7d4-e1f0`.
+impl std::fmt::Display for Mark {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:08x}-{:04x}-{:04x}", self.tokens, self.before, self.after)
+    }
+}
+
 /// A site with a verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// Fingerprint that survives moved lines, reformatting and unrelated edits nearby.
     pub id: String,
+    /// What it is recognised by where its file or its declaration is called otherwise.
+    pub mark: Mark,
     /// Id of the change.
     pub change: String,
     /// Id of the mapping.

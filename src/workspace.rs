@@ -1,14 +1,15 @@
 //! A project in memory: its files, what the front ends made of them, and the surfaces of the active mappings. The plan
 //! works on a copy of it, so nothing is written before everything is known.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::change::finish::{describe_new, describe_old, file_findings, fingerprint};
+use crate::change::finish::{describe_new, describe_old, file_findings, identify};
 use crate::change::index::{ChangeIndex, link_versions};
+use crate::change::mark;
 use crate::change::tally::{Tallies, Tally};
 use crate::edit::Edit;
 use crate::facts::{ExprKind, Facts, TypeRefKind};
@@ -298,6 +299,11 @@ impl Workspace {
         Ok(damage)
     }
 
+    /// The scopes that a source file declares; `None` where it was not analysed.
+    pub(crate) fn scopes(&self, file: usize) -> Option<HashSet<String>> {
+        self.units.get(&file).map(|(_, unit)| mark::scopes(&unit.facts, &unit.source))
+    }
+
     /// Every finding of the active mappings, sorted by path and place, and what became of the names they speak of.
     pub(crate) fn findings(&self, active: &[&Mapping], build: &Build) -> (Vec<Finding>, Vec<Tally>) {
         let own = self.own(active, build);
@@ -457,7 +463,7 @@ impl Workspace {
 
     fn build_findings(&self, active: &[&Mapping], build: &Build, own: &Own) -> Vec<Finding> {
         let mut findings = Vec::new();
-        let mut equals: BTreeMap<String, usize> = BTreeMap::new();
+        let mut equals: HashMap<String, usize> = HashMap::new();
         let index_of = |path: &Path| self.files.iter().position(|file| file.source.path == *path);
         for mapping in active {
             for site in build_sites(mapping, &self.files, build, own, &self.aims) {
@@ -475,13 +481,10 @@ impl Workspace {
                     (false, true) => Applicability::MaybeIncorrect,
                     (false, false) => Applicability::MachineApplicable,
                 };
-                // The same line may stand in a file twice.
-                let id = fingerprint(&[&mapping.id, &change.id, &site.path.to_string_lossy(), &site.found]);
-                let nth = equals.entry(id.clone()).or_default();
-                let id = fingerprint(&[&id, &nth.to_string()]);
-                *nth += 1;
-                findings.push(Finding {
-                    id,
+                let source = &self.files[file].source;
+                let mut finding = Finding {
+                    id: String::new(),
+                    mark: mark::of_build(source, site.span, &site.found),
                     change: change.id.clone(),
                     mapping: mapping.id.clone(),
                     kind: change.kind,
@@ -509,7 +512,9 @@ impl Workspace {
                         .or_else(|| change.help.as_ref().map(|help| help.get(self.lang).to_owned())),
                     docs: change.docs.clone(),
                     fix: (!edits.is_empty()).then_some(Fix { edits }),
-                });
+                };
+                identify(&mut finding, &source.display_path(), &mut equals);
+                findings.push(finding);
             }
         }
         findings

@@ -35,6 +35,8 @@ pub struct Draft {
     pub follows: Option<usize>,
     /// Type arguments that go with the edits.
     pub dropped: Vec<Dropped>,
+    /// Stands for all uses of its file: the import it needs serves them all.
+    pub for_file: bool,
     /// Whether the edits are counted on to land.
     pub lands: bool,
     /// Only offered.
@@ -77,6 +79,7 @@ impl Draft {
             frees: Vec::new(),
             follows: None,
             dropped: Vec::new(),
+            for_file: false,
             lands: false,
             review: false,
             placeholders: false,

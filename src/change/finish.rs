@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::draft::Draft;
 use super::index::ChangeIndex;
+use super::mark::Marker;
 use super::sites::FileSites;
 use super::tally::Tallies;
 use crate::edit::Edit;
 use crate::facts::*;
-use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
+use crate::finding::{Applicability, Finding, Fix, Mark, Resolution, Rung};
 use crate::mapping::model::{Action, Case, Change, Coordinate, Evidence, Old, SiteForm};
 use crate::mapping::template::{Piece, Template};
 use crate::resolve::{ExprRef, Resolver};
@@ -53,6 +54,11 @@ pub(crate) fn file_findings(
     let mut drafts = std::mem::take(&mut sites.drafts);
     drafts.sort_by_key(|draft| (draft.span, draft.entry, draft.edits.is_empty()));
     drafts.dedup_by(|later, first| later.entry == first.entry && later.span == first.span);
+    if drafts.is_empty() {
+        return FileFindings { tallies, ..FileFindings::default() };
+    }
+    let marker = Marker::new(facts, source, resolver.world.language);
+    let path = source.display_path();
     let mut equals: HashMap<String, usize> = HashMap::new();
     let mut findings = Vec::with_capacity(drafts.len());
     let mut features = BTreeMap::new();
@@ -61,10 +67,11 @@ pub(crate) fn file_findings(
         if !needed.is_empty() {
             features.insert(findings.len(), needed);
         }
-        let mut finding = sites.finding(draft, file, lang);
-        let nth = equals.entry(finding.id.clone()).or_default();
-        finding.id = fingerprint(&[&finding.id, &nth.to_string()]);
-        *nth += 1;
+        let mark = marker.mark(draft.span);
+        // Which use comes first is no matter of where it stands.
+        let mark = if draft.for_file { Mark { tokens: mark.tokens, ..Mark::default() } } else { mark };
+        let mut finding = sites.finding(draft, mark, file, lang);
+        identify(&mut finding, &path, &mut equals);
         findings.push(finding);
     }
     FileFindings { findings, features, tallies }
@@ -134,10 +141,10 @@ impl FileSites<'_, '_, '_, '_> {
     fn import_once(&mut self) {
         self.drafts.sort_by_key(|draft| (draft.span, draft.entry));
         let mut seen = HashSet::new();
-        self.drafts.retain(|draft| {
-            let only_import = draft.edits.is_empty() && draft.reason.is_none() && !draft.needs.is_empty();
-            !only_import || seen.insert((draft.entry, draft.needs.clone()))
-        });
+        for draft in &mut self.drafts {
+            draft.for_file = draft.edits.is_empty() && draft.reason.is_none() && !draft.needs.is_empty();
+        }
+        self.drafts.retain(|draft| !draft.for_file || seen.insert((draft.entry, draft.needs.clone())));
     }
 
     /// What a fix takes out is settled by it: another symbol of the same change there needs no report of its own.
@@ -181,7 +188,7 @@ impl FileSites<'_, '_, '_, '_> {
         features
     }
 
-    fn finding(&self, draft: Draft, file: usize, lang: Lang) -> Finding {
+    fn finding(&self, draft: Draft, mark: Mark, file: usize, lang: Lang) -> Finding {
         let entry = &self.index.entries[draft.entry];
         let change = entry.change;
         let chain = self.chain(&draft).into_iter().map(|step| step.speak(lang)).collect();
@@ -198,7 +205,8 @@ impl FileSites<'_, '_, '_, '_> {
             reason = Some(said.speak(lang));
         }
         Finding {
-            id: self.identity(entry.mapping.id.as_str(), change, draft.span),
+            id: String::new(),
+            mark,
             change: change.id.clone(),
             mapping: entry.mapping.id.clone(),
             kind: change.kind,
@@ -266,21 +274,6 @@ impl FileSites<'_, '_, '_, '_> {
             .iter()
             .find(|import| import.alias.as_ref().or(import.path.last()).is_some_and(|last| *last.text == *first))?;
         Some(self.source.line(import.span.start as usize))
-    }
-
-    /// What stays the same when lines move or code around is edited: mapping, change, enclosing declaration, tokens.
-    fn identity(&self, mapping: &str, change: &Change, span: Span) -> String {
-        let mut around: Vec<&str> = Vec::new();
-        for decl in &self.facts.decls {
-            let named = matches!(decl.kind, DeclKind::Function | DeclKind::Property) || decl.kind.is_type();
-            if named && decl.span.contains(span) && decl.name.span != span {
-                around.push(&decl.name.text);
-            }
-        }
-        let line = self.source.line_span(self.source.line(span.start as usize));
-        let tokens: String = self.source.slice(line).split_whitespace().collect();
-        let text = self.source.slice(span);
-        fingerprint(&[mapping, &change.id, &self.source.display_path(), &around.join("."), text, &tokens])
     }
 }
 
@@ -385,6 +378,16 @@ pub fn describe_new(change: &Change) -> String {
             _ => String::new(),
         },
     }
+}
+
+/// Gives a finding of the file `path` its fingerprint: mapping, change, path, mark, and which of its equals it is, which
+/// `equals` counts.
+pub(crate) fn identify(finding: &mut Finding, path: &str, equals: &mut HashMap<String, usize>) {
+    let tokens = format!("{:08x}", finding.mark.tokens);
+    let same = fingerprint(&[&finding.mapping, &finding.change, path, &finding.mark.scope, &tokens]);
+    let nth = equals.entry(same.clone()).or_default();
+    finding.id = fingerprint(&[&same, &nth.to_string()]);
+    *nth += 1;
 }
 
 /// A 64-bit FNV-1a hash of the parts, as 16 hexadecimal digits. Parameters of the hash:

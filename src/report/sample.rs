@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::change::tally::{Missed, Other, Place, Resolved, Tally};
 use crate::edit::Edit;
-use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
+use crate::finding::{Applicability, Finding, Fix, Mark, Resolution, Rung};
 use crate::lang::Language;
 use crate::mapping::model::*;
 use crate::mapping::template::{Piece, Template};
@@ -56,6 +56,7 @@ fn finding(file: usize, text: &str, change: &str, what: &str, index: usize) -> F
     let start = nth(text, what, index);
     Finding {
         id: format!("{change}-{file}-{index}"),
+        mark: Mark { tokens: start as u32, ..Mark::default() },
         change: change.to_owned(),
         mapping: "acme-rtc/1-to-2".to_owned(),
         kind: ChangeKind::Renamed,
