@@ -10,10 +10,12 @@
 //!
 //! Nothing here reads a file or asks git: `cli` hands texts and values over.
 
+pub mod baseline;
 pub mod changed;
 pub mod rules;
 pub mod verdict;
 
+pub use baseline::Baseline;
 pub use changed::Changed;
 pub use rules::{Level, Rules};
 pub use verdict::{Accepted, Allowed, Complaint, Given, Standing, Verdict, Weight, judge};

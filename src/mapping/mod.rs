@@ -31,7 +31,7 @@ pub mod load;
 pub mod matches;
 pub mod model;
 pub(crate) mod moved;
-mod nearest;
+pub(crate) mod nearest;
 mod raw;
 pub mod schema;
 pub mod surface;

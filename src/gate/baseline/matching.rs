@@ -1,0 +1,360 @@
+//! Which entry stands for which finding.
+//!
+//! Entries and findings are paired tier by tier, the strictest first; what is paired is gone for the tiers after it. So an
+//! entry is taken once at most, and of one accepted use and its copy it is the copy that is left. Every tier is a look-up in
+//! a table, and there are few tiers: the work grows with the number of entries and findings, not with their product.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use jiff::civil::Date;
+
+use super::{Baseline, Entry, UPDATE};
+use crate::finding::{Finding, Work};
+use crate::gate::verdict::{Accepted, Complaint, Weight};
+use crate::mapping::model::ChangeKind;
+use crate::scan::Scan;
+
+/// Entries that one complaint names.
+const NAMED: usize = 3;
+
+/// Expired entries that are told one by one.
+const TOLD: usize = 10;
+
+/// What matching must know besides the scan.
+#[derive(Clone, Copy)]
+pub struct Look<'a> {
+    /// What the paths of the scan begin with, seen from the baseline's folder: `app/`, or nothing where they are the same.
+    pub prefix: &'a str,
+    /// Old path -> new path of files that were renamed since the baseline was written, from the baseline's folder.
+    pub renames: &'a BTreeMap<String, String>,
+    /// The day it is.
+    pub today: Date,
+    /// Whether a path, from the baseline's folder, was looked at. What was not analysed, and what lies outside `prefix`,
+    /// counts as not looked at in any case.
+    pub looked_at: &'a dyn Fn(&str) -> bool,
+}
+
+/// What became of an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// It stands for this finding.
+    Found(usize),
+    /// It would stand for this finding, but its last day is over.
+    Expired(usize),
+    /// Its finding is no more.
+    Gone,
+    /// Nobody looked.
+    Unseen,
+}
+
+/// What a baseline says of a scan.
+#[derive(Debug, Clone, Default)]
+pub struct Matched {
+    /// What is accepted, one a finding of the scan.
+    pub accepted: Vec<Option<Accepted>>,
+    /// What became of the entries, in the order of [`Baseline::entries`].
+    pub fates: Vec<Fate>,
+    /// What a person should do about the baseline.
+    pub complaints: Vec<Complaint>,
+}
+
+impl Matched {
+    /// Entries whose finding is no more.
+    pub fn gone(&self) -> usize {
+        self.fates.iter().filter(|fate| **fate == Fate::Gone).count()
+    }
+}
+
+impl Baseline {
+    /// Finds out which findings of `scan` are accepted.
+    pub fn matches(&self, scan: &Scan, look: &Look<'_>) -> Matched {
+        let mut pairing = Pairing::new(self, scan, look);
+        pairing.run(look);
+        let taken = pairing.taken;
+        let mut matched = Matched { accepted: vec![None; scan.findings.len()], ..Matched::default() };
+        for (entry, (taken, is_seen)) in self.entries.iter().zip(taken.into_iter().zip(pairing.seen)) {
+            let is_over = entry.until.is_some_and(|until| until < look.today);
+            matched.fates.push(match taken {
+                Some(finding) if is_over => Fate::Expired(finding),
+                Some(finding) => {
+                    if let Some(slot) = matched.accepted.get_mut(finding) {
+                        let until = entry.until.map(|until| until.to_string());
+                        *slot = Some(Accepted { reason: entry.reason.clone(), until });
+                    }
+                    Fate::Found(finding)
+                }
+                None if is_seen => Fate::Gone,
+                None => Fate::Unseen,
+            });
+        }
+        self.complain(&mut matched);
+        matched
+    }
+
+    fn complain(&self, matched: &mut Matched) {
+        let of = |what: fn(&Fate) -> bool| {
+            let fates = matched.fates.iter();
+            self.entries.iter().zip(fates).filter(move |(_, fate)| what(fate)).map(|(entry, _)| entry)
+        };
+        let mut complaints = Vec::new();
+        let expired: Vec<&Entry> = of(|fate| matches!(fate, Fate::Expired(_))).collect();
+        for entry in expired.iter().take(TOLD) {
+            let reason = entry.reason.as_deref().map(|reason| format!(": {reason}")).unwrap_or_default();
+            let day = entry.until.map(|until| until.to_string()).unwrap_or_default();
+            complaints.push(Complaint {
+                weight: Weight::Note,
+                path: Some(self.file.clone()),
+                line: entry.place.line,
+                message: format!("`{}` in {} was accepted until {day}{reason}", entry.change, entry.path),
+                help: Some("migrate it, or move `until` and say why".to_owned()),
+            });
+        }
+        if let Some(more) = expired.len().checked_sub(TOLD).filter(|more| *more > 0) {
+            let message = format!("{more} more entries expired");
+            complaints.push(Complaint {
+                weight: Weight::Note,
+                path: Some(self.file.clone()),
+                line: 0,
+                message,
+                help: None,
+            });
+        }
+        let gone: Vec<&Entry> = of(|fate| *fate == Fate::Gone).collect();
+        if let Some(first) = gone.first() {
+            let named = gone.iter().take(NAMED).map(|entry| format!("`{}` in {}", entry.change, entry.path));
+            let mut named: Vec<String> = named.collect();
+            if gone.len() > NAMED {
+                named.push(format!("{} more", gone.len() - NAMED));
+            }
+            let what = match gone.len() {
+                1 => "an entry of the baseline is not needed any more".to_owned(),
+                number => format!("{number} entries of the baseline are not needed any more"),
+            };
+            complaints.push(Complaint {
+                weight: Weight::Ratchet,
+                path: Some(self.file.clone()),
+                line: first.place.line,
+                message: format!("{what}: {}", named.join(", ")),
+                help: Some(format!("run `{UPDATE}`")),
+            });
+        }
+        matched.complaints = complaints;
+    }
+}
+
+/// What of a mark must agree in a tier.
+#[derive(Debug, Clone, Copy)]
+struct Tier {
+    scope: bool,
+    tokens: bool,
+    before: bool,
+    after: bool,
+    /// The scope of the entry is not declared any more.
+    renamed: bool,
+}
+
+const fn tier(scope: bool, tokens: bool, before: bool, after: bool) -> Tier {
+    Tier { scope, tokens, before, after, renamed: false }
+}
+
+/// In one file, the strictest first: the same use; one among equals with other code on one side, on both; in a declaration
+/// that is called otherwise; with other arguments or another receiver.
+const IN_FILE: [Tier; 11] = [
+    tier(true, true, true, true),
+    tier(true, true, true, false),
+    tier(true, true, false, true),
+    tier(true, true, false, false),
+    tier(false, true, true, true),
+    tier(false, true, true, false),
+    tier(false, true, false, true),
+    Tier { renamed: true, ..tier(false, true, false, false) },
+    tier(true, false, true, true),
+    tier(true, false, true, false),
+    tier(true, false, false, true),
+];
+
+/// The last resort in one file: another use of the same API in the same declaration.
+const IN_SCOPE: Tier = tier(true, false, false, false);
+
+struct Pairing<'b> {
+    entries: &'b [Entry],
+    findings: &'b [Finding],
+    scan: &'b Scan,
+    /// Paths of the findings, from the baseline's folder.
+    paths: Vec<String>,
+    /// Indexes of the files by path.
+    files: HashMap<String, usize>,
+    /// Findings nothing stands for yet: those that are surely meant first.
+    free: Vec<usize>,
+    /// The finding of each entry.
+    taken: Vec<Option<usize>>,
+    /// Whether each entry's file and mapping were looked at.
+    seen: Vec<bool>,
+    /// Scopes that a file declares.
+    scopes: HashMap<usize, Option<HashSet<String>>>,
+}
+
+impl<'b> Pairing<'b> {
+    fn new(baseline: &'b Baseline, scan: &'b Scan, look: &Look<'_>) -> Self {
+        let from_baseline = |path: String| if look.prefix.is_empty() { path } else { format!("{}{path}", look.prefix) };
+        let files: Vec<String> = scan.files.iter().map(|file| from_baseline(file.display_path())).collect();
+        let paths = scan.findings.iter().map(|finding| files.get(finding.file).cloned().unwrap_or_default()).collect();
+        let mut free: Vec<usize> = (0..scan.findings.len()).collect();
+        free.retain(|at| scan.findings.get(*at).is_some_and(|finding| finding.kind != ChangeKind::Note));
+        free.sort_by_key(|at| scan.findings.get(*at).is_some_and(|finding| Work::of(finding) == Work::Possible));
+        let missed: BTreeSet<String> = scan.not_analysed.iter().map(|left| from_baseline(left.path.clone())).collect();
+        let is_missed = |path: &str| missed.iter().any(|left| is_in(path, left));
+        let no_folder = missed.iter().all(|left| files.contains(left));
+        let is_seen = |entry: &Entry| {
+            let path = look.renames.get(&entry.path).unwrap_or(&entry.path);
+            let is_missed = if no_folder { missed.contains(path) } else { is_missed(path) };
+            path.starts_with(look.prefix)
+                && (look.looked_at)(path)
+                && !is_missed
+                && scan.mappings.iter().any(|found| found.id == entry.mapping)
+        };
+        Self {
+            entries: &baseline.entries,
+            findings: &scan.findings,
+            scan,
+            paths,
+            files: files.into_iter().enumerate().map(|(at, path)| (path, at)).collect(),
+            free,
+            taken: vec![None; baseline.entries.len()],
+            seen: baseline.entries.iter().map(is_seen).collect(),
+            scopes: HashMap::new(),
+        }
+    }
+
+    fn run(&mut self, look: &Look<'_>) {
+        self.in_files(&BTreeMap::new());
+        if !look.renames.is_empty() {
+            self.in_files(look.renames);
+        }
+        // What was moved to another file, and with it what else of that file has gone there.
+        for scope in [true, false] {
+            self.moved(scope);
+        }
+        let moves = self.moves();
+        if !moves.is_empty() {
+            self.in_files(&moves);
+        }
+        self.pair(IN_SCOPE, |entry| Some(&entry.path), true);
+        let renames = look.renames;
+        for map in [renames, &moves] {
+            self.pair(IN_SCOPE, |entry| map.get(&entry.path), true);
+        }
+    }
+
+    /// Pairs what lies in the same file, or in the one it was renamed to.
+    fn in_files(&mut self, renames: &BTreeMap<String, String>) {
+        for tier in IN_FILE {
+            if renames.is_empty() {
+                self.pair(tier, |entry| Some(&entry.path), true);
+            } else {
+                self.pair(tier, |entry| renames.get(&entry.path), true);
+            }
+        }
+    }
+
+    /// Pairs what agrees in all but the file, and maybe the declaration around it. Without the declaration only what lay in
+    /// a file that is no more.
+    fn moved(&mut self, with_scope: bool) {
+        let tier = tier(with_scope, true, true, true);
+        let (files, seen): (HashSet<String>, _) = (self.files.keys().cloned().collect(), self.seen.clone());
+        let empty = String::new();
+        let entries = self.entries;
+        let allowed: HashSet<usize> = (0..entries.len())
+            .filter(|at| {
+                let is_named = with_scope && entries.get(*at).is_some_and(|entry| !entry.mark.scope.is_empty());
+                let is_gone = entries.get(*at).is_some_and(|entry| !files.contains(&entry.path));
+                seen.get(*at).copied().unwrap_or(false) && (is_named || is_gone)
+            })
+            .collect();
+        self.pair_if(tier, |at, _| allowed.contains(&at).then_some(&empty), false);
+    }
+
+    /// Where most of what lay in a file that is no more has gone.
+    fn moves(&self) -> BTreeMap<String, String> {
+        let mut counts: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+        for (entry, taken) in self.entries.iter().zip(&self.taken) {
+            let Some(path) = taken.and_then(|finding| self.paths.get(finding)) else { continue };
+            if *path != entry.path && !self.files.contains_key(&entry.path) {
+                *counts.entry(&entry.path).or_default().entry(path).or_default() += 1;
+            }
+        }
+        let most = counts.into_iter().filter_map(|(old, new)| {
+            let (path, _) = new.into_iter().max_by_key(|(path, number)| (*number, std::cmp::Reverse(*path)))?;
+            Some((old.to_owned(), path.to_owned()))
+        });
+        most.collect()
+    }
+
+    fn pair<'p>(&mut self, tier: Tier, path: impl Fn(&'p Entry) -> Option<&'p String>, with_path: bool)
+    where
+        'b: 'p,
+    {
+        self.pair_if(tier, |_, entry| path(entry), with_path);
+    }
+
+    /// Pairs the entries that have a path with the free findings that agree in what `tier` asks for.
+    fn pair_if<'p>(&mut self, tier: Tier, path: impl Fn(usize, &'p Entry) -> Option<&'p String>, with_path: bool)
+    where
+        'b: 'p,
+    {
+        if self.free.is_empty() {
+            return;
+        }
+        let entries = self.entries;
+        let mut waiting: HashMap<u64, VecDeque<usize>> = HashMap::new();
+        for (at, entry) in entries.iter().enumerate() {
+            if self.taken.get(at).is_none_or(Option::is_some) {
+                continue;
+            }
+            let Some(path) = path(at, entry) else { continue };
+            if tier.renamed && !self.is_undeclared(path, &entry.mark.scope) {
+                continue;
+            }
+            let path = if with_path { path.as_str() } else { "" };
+            let key = key(tier, path, &entry.mapping, &entry.change, &entry.mark);
+            waiting.entry(key).or_default().push_back(at);
+        }
+        if waiting.is_empty() {
+            return;
+        }
+        let free = std::mem::take(&mut self.free);
+        for at in free {
+            let (Some(finding), Some(path)) = (self.findings.get(at), self.paths.get(at)) else { continue };
+            let path = if with_path { path.as_str() } else { "" };
+            let key = key(tier, path, &finding.mapping, &finding.change, &finding.mark);
+            let slot = waiting.get_mut(&key).and_then(VecDeque::pop_front).and_then(|entry| self.taken.get_mut(entry));
+            match slot {
+                Some(slot) => *slot = Some(at),
+                None => self.free.push(at),
+            }
+        }
+    }
+
+    /// Whether a file was read and declares no such scope.
+    fn is_undeclared(&mut self, path: &str, scope: &str) -> bool {
+        let Some(&file) = self.files.get(path) else { return false };
+        let scopes = self.scopes.entry(file).or_insert_with(|| self.scan.workspace.scopes(file));
+        scopes.as_ref().is_some_and(|scopes| !scope.is_empty() && !scopes.contains(scope))
+    }
+}
+
+/// Whether `path` is `folder` or lies in it.
+fn is_in(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder.trim_end_matches('/')).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+fn key(tier: Tier, path: &str, mapping: &str, change: &str, mark: &crate::finding::Mark) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (path, mapping, change).hash(&mut hasher);
+    tier.scope.then_some(&mark.scope).hash(&mut hasher);
+    tier.tokens.then_some(mark.tokens).hash(&mut hasher);
+    tier.before.then_some(mark.before).hash(&mut hasher);
+    tier.after.then_some(mark.after).hash(&mut hasher);
+    hasher.finish()
+}
