@@ -1,11 +1,13 @@
 //! What the gate makes of each finding, and of the run.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::rules::{Level, Rules};
 use crate::finding::{Finding, Work};
-use crate::mapping::model::ChangeKind;
+use crate::mapping::model::{ChangeKind, Severity};
 use crate::scan::Scan;
 
 /// What a finding does to the check.
@@ -96,6 +98,8 @@ pub struct Given {
 /// What the gate says of a scan.
 #[derive(Debug, Default)]
 pub struct Verdict {
+    /// Severities that fail where no level is set.
+    pub deny: BTreeSet<Severity>,
     /// One a finding, in the order of the scan.
     pub standings: Vec<Standing>,
     /// Why accepted findings are.
@@ -177,14 +181,14 @@ pub fn judge(scan: &Scan, rules: &Rules, given: Given) -> Verdict {
         matches!(standing, Standing::Denied | Standing::Warned) && Work::of(finding) != Work::Possible
     });
     let effort = counted.map(|(_, finding)| usize::from(finding.effort)).sum();
-    Verdict { standings, accepted, allowed, complaints, effort, max_effort: rules.max_effort, locked: rules.locked }
+    let (deny, max_effort, locked) = (rules.deny.clone(), rules.max_effort, rules.locked);
+    Verdict { deny, standings, accepted, allowed, complaints, effort, max_effort, locked }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::gate::rules::ChangeLevel;
-    use crate::mapping::model::Severity;
     use crate::report::sample;
 
     fn with(rules: &Rules, given: Given) -> (Scan, Verdict) {

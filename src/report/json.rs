@@ -3,17 +3,20 @@
 //! Scripts rely on it: keys are only ever added. No time and no absolute path gets in, so two runs over the same files
 //! give the same bytes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::finding::{Applicability, Finding, Rung};
+use crate::gate::{Complaint, Standing, Verdict, Weight};
 use crate::mapping::model::{ChangeKind, Evidence, Severity};
 use crate::report::formats::Input;
 use crate::report::summary::Summary;
 use crate::scan::Scan;
 use crate::source::{Position, SourceFile, Span};
 
-/// The result of `upshift scan --format json`.
+/// The result of `upshift scan --format json`, and of `check` with what it makes of it.
 ///
 /// Paths are relative to the scanned folder with `/` between their parts. Lines and columns count from 1, columns in
 /// characters; offsets count bytes from 0.
@@ -35,6 +38,96 @@ pub struct Document {
     pub not_analysed: Vec<LeftOut>,
     /// Figures over the findings.
     pub summary: Summary,
+    /// What `check` makes of the findings; `scan` has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gate: Option<Gate>,
+}
+
+/// What `check` makes of the findings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Gate {
+    /// Whether the check fails.
+    pub failed: bool,
+    /// Severities that fail where no level is set for a change.
+    pub deny: BTreeSet<Severity>,
+    /// How many findings are of each standing.
+    pub standings: BTreeMap<Standing, usize>,
+    /// One for each of `findings`, in their order.
+    pub findings: Vec<Judged>,
+    /// What is wrong with the baseline or with exceptions.
+    pub complaints: Vec<Complained>,
+    /// Effort points of the findings that count, possible ones left out.
+    pub effort: usize,
+    /// Most points there may be.
+    pub max_effort: Option<usize>,
+}
+
+/// What the check makes of one finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Judged {
+    /// What the finding does.
+    pub standing: Standing,
+    /// Why it is accepted or allowed.
+    pub reason: Option<String>,
+    /// Last day it is accepted, as in `2031-05-28`.
+    pub until: Option<String>,
+}
+
+/// Something wrong with the baseline or with an exception.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
+pub struct Complained {
+    /// Whether it fails this check.
+    pub fails: bool,
+    /// How much it matters.
+    pub weight: Weight,
+    /// The file it stands in.
+    pub path: Option<String>,
+    /// Line, from 1.
+    pub line: Option<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Gate {
+    /// The part of the document for `verdict`.
+    pub fn of(verdict: &Verdict) -> Self {
+        let judged = |(at, &standing): (usize, &Standing)| {
+            let accepted = verdict.accepted.get(at).and_then(Option::as_ref).filter(|_| standing == Standing::Accepted);
+            let allowed = verdict.allowed.get(at).and_then(Option::as_ref).filter(|_| standing == Standing::Allowed);
+            let reason = accepted.and_then(|accepted| accepted.reason.clone());
+            Judged {
+                standing,
+                reason: reason.or_else(|| allowed.map(|allowed| allowed.reason.clone())),
+                until: accepted.and_then(|accepted| accepted.until.clone()),
+            }
+        };
+        let complained = |complaint: &Complaint| Complained {
+            fails: verdict.fails(complaint),
+            weight: complaint.weight,
+            path: complaint.path.clone(),
+            line: (complaint.line > 0).then_some(complaint.line),
+            message: complaint.message.clone(),
+            help: complaint.help.clone(),
+        };
+        let mut standings = BTreeMap::new();
+        for &standing in &verdict.standings {
+            *standings.entry(standing).or_default() += 1;
+        }
+        Self {
+            failed: verdict.is_failed(),
+            deny: verdict.deny.clone(),
+            standings,
+            findings: verdict.standings.iter().enumerate().map(judged).collect(),
+            complaints: verdict.complaints.iter().map(complained).collect(),
+            effort: verdict.effort,
+            max_effort: verdict.max_effort,
+        }
+    }
 }
 
 /// The program.
@@ -208,6 +301,7 @@ pub fn document(scan: &Scan) -> Document {
             .map(|left| LeftOut { path: left.path.clone(), reason: left.reason.clone() })
             .collect(),
         summary: Summary::of(scan),
+        gate: None,
     }
 }
 
@@ -216,7 +310,8 @@ pub fn document(scan: &Scan) -> Document {
 /// # Errors
 /// Never in practice: every key is a string.
 pub fn render(input: &Input<'_>) -> serde_json::Result<String> {
-    Ok(serde_json::to_string_pretty(&document(input.scan))? + "\n")
+    let document = Document { gate: input.verdict.map(Gate::of), ..document(input.scan) };
+    Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
 
 /// The JSON Schema of [`Document`] as text with a final newline.
@@ -286,7 +381,7 @@ fn nowhere() -> Range {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::formats::tests::input;
+    use crate::report::formats::tests::{input, judged};
     use crate::report::{Lang, sample};
 
     #[test]
@@ -319,6 +414,32 @@ mod tests {
     }
 
     #[test]
+    fn a_verdict_is_told_finding_by_finding() {
+        let (scan, verdict) = judged(Lang::En);
+        let text = render(&input(&scan, Some(&verdict), Lang::En)).expect("works");
+        let value: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        let gate = &value["gate"];
+        assert_eq!(gate["findings"].as_array().map(Vec::len), value["findings"].as_array().map(Vec::len));
+        let accepted = serde_json::json!({
+            "standing": "accepted", "reason": "the call stays until June", "until": "2031-06-30"
+        });
+        assert_eq!(gate["findings"][1], accepted);
+        assert_eq!(gate["findings"][3]["reason"], "a test of the old call");
+        let standings = serde_json::json!({
+            "denied": 2, "warned": 1, "possible": 1, "accepted": 2, "allowed": 2, "unchanged": 1, "off": 1
+        });
+        assert_eq!(gate["standings"], standings);
+        assert_eq!((&gate["failed"], &gate["deny"]), (&true.into(), &serde_json::json!(["P0", "P1"])));
+        assert_eq!((&gate["effort"], &gate["max_effort"]), (&7.into(), &1.into()));
+        let complaint = serde_json::json!({
+            "fails": true, "weight": "error", "path": "upshift.toml", "line": 3,
+            "message": "this entry is of no use", "help": "drop it"
+        });
+        assert_eq!(gate["complaints"][0], complaint);
+        assert_eq!(gate["complaints"][1]["fails"], false);
+    }
+
+    #[test]
     fn published_schema_is_current() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schema/scan.schema.json");
         let current = schema().expect("works");
@@ -333,8 +454,13 @@ mod tests {
     fn output_is_valid() {
         let schema: serde_json::Value = serde_json::from_str(&schema().expect("works")).expect("works");
         let validator = jsonschema::validator_for(&schema).expect("works");
-        for scan in [sample::scan(), sample::empty()] {
-            let mut value = serde_json::to_value(document(&scan)).expect("works");
+        let (scan, verdict) = judged(Lang::En);
+        for text in [
+            render(&input(&sample::scan(), None, Lang::En)),
+            render(&input(&sample::empty(), None, Lang::En)),
+            render(&input(&scan, Some(&verdict), Lang::En)),
+        ] {
+            let mut value: serde_json::Value = serde_json::from_str(&text.expect("works")).expect("JSON");
             let errors: Vec<_> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
             assert!(errors.is_empty(), "{errors:#?}");
             value["extra"] = true.into();
