@@ -6,7 +6,7 @@
 //! foreign text is a command itself, and no line break gets into it. GitHub shows ten annotations of a level for each
 //! step: what fails comes first, and the last line, no command, counts all of them.
 
-use super::{Input, Place, paragraphs, rule};
+use super::{Input, Place, over_effort, paragraphs, rule};
 use crate::finding::Finding;
 use crate::gate::{Complaint, Standing, Weight};
 use crate::report::Lang;
@@ -30,12 +30,7 @@ pub(super) fn render(input: &Input<'_>) -> serde_json::Result<String> {
         numbers.push((standing, of_it.len()));
     }
     if let Some(verdict) = input.verdict {
-        if let Some(most) = verdict.max_effort.filter(|_| verdict.is_over_effort()) {
-            let points = verdict.effort;
-            let message = match input.lang {
-                Lang::En => format!("the findings add up to {points} points, and {most} are allowed"),
-                Lang::Zh => format!("问题合计 {points} 点，上限为 {most} 点"),
-            };
+        if let Some(message) = over_effort(verdict, input.lang) {
             command(&mut out, "error", &[("title", "upshift".to_owned())], &message);
         }
         for complaint in &verdict.complaints {

@@ -5,6 +5,9 @@
 
 mod csv;
 mod github;
+mod gitlab;
+mod junit;
+mod sarif;
 
 use crate::finding::{Finding, Work};
 use crate::gate::{Standing, Verdict};
@@ -31,7 +34,10 @@ pub type Render = fn(&Input<'_>) -> serde_json::Result<String>;
 pub static FORMATS: &[Format] = &[
     Format { name: "text", about: "for people", render: None },
     Format { name: "json", about: "for scripts: everything that is known", render: Some(json::render) },
+    Format { name: "sarif", about: "SARIF 2.1.0 for code scanning and editors", render: Some(sarif::render) },
     Format { name: "github", about: "annotations in a GitHub Actions job", render: Some(github::render) },
+    Format { name: "gitlab", about: "a Code Quality report for GitLab", render: Some(gitlab::render) },
+    Format { name: "junit", about: "JUnit XML, which every CI system shows as tests", render: Some(junit::render) },
     Format { name: "csv", about: "a table for spreadsheets, a row for each finding", render: Some(csv::render) },
 ];
 
@@ -114,6 +120,15 @@ pub(crate) fn paragraphs(finding: &Finding, lang: Lang) -> Vec<String> {
     out.extend(finding.reason.clone());
     out.extend(finding.help.as_ref().map(|help| format!("{}{help}", lang.pick("help: ", "建议："))));
     out
+}
+
+/// What is wrong with the sum of the points, if anything is.
+pub(crate) fn over_effort(verdict: &Verdict, lang: Lang) -> Option<String> {
+    let (points, most) = (verdict.effort, verdict.max_effort.filter(|_| verdict.is_over_effort())?);
+    Some(match lang {
+        Lang::En => format!("the findings add up to {points} points, and {most} are allowed"),
+        Lang::Zh => format!("问题合计 {points} 点，上限为 {most} 点"),
+    })
 }
 
 /// Name of a standing, as JSON has it.
