@@ -70,7 +70,7 @@ fn log(input: &Input<'_>) -> Log {
                 .verdict
                 .map_or_else(Vec::new, |verdict| configuration(input, verdict)),
         }],
-        language: lang.pick("en-US", "zh-CN"),
+        language: lang.code(),
         original_uri_base_ids: BTreeMap::from([(TOP, base)]),
         column_kind: "utf16CodeUnits",
         default_encoding: "UTF-8",
