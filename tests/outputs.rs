@@ -82,6 +82,38 @@ fn every_project_goes_into_every_format() {
     assert!(results > 1000, "{results}");
 }
 
+/// The page of the book has a row for each format.
+#[test]
+fn every_format_is_in_the_book() {
+    let page = fs::read_to_string("book/src/outputs.md").unwrap();
+    for format in FORMATS {
+        assert!(page.contains(&format!("\n| `{}` | ", format.name)), "{}", format.name);
+    }
+}
+
+/// Code hosts know files by their path from the top of the repository, wherever upshift runs.
+#[test]
+fn files_are_named_from_the_top_of_the_checkout() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = folder.path().join("mobile app");
+    fs::create_dir_all(folder.path().join(".git")).unwrap();
+    fs::create_dir(&app).unwrap();
+    fs::write(app.join("build.gradle.kts"), "dependencies { implementation(\"io.livekit:livekit-android:1.5.0\") }\n")
+        .unwrap();
+    let run = |at: &Path, path: &str| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_upshift"));
+        let sarif = folder.path().join("x.sarif");
+        command.current_dir(at).args(["scan", path, "--format", "github", "--output"]);
+        let output = command.arg(format!("sarif={}", sarif.display())).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        (String::from_utf8(output.stdout).unwrap(), fs::read_to_string(sarif).unwrap())
+    };
+    let (github, sarif) = run(folder.path(), "mobile app");
+    assert!(github.starts_with("::error file=mobile app/build.gradle.kts,line=1,"), "{github}");
+    assert!(sarif.contains("\"uri\": \"mobile%20app/build.gradle.kts\""), "{sarif}");
+    assert_eq!((github, sarif), run(&app, "."));
+}
+
 /// What GitHub, GitLab and editors take a finding by is there once for each, and the same in both languages.
 #[test]
 fn fingerprints_tell_findings_apart() {

@@ -21,7 +21,7 @@ pub(super) fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
     replace(path, content).map_err(|error| {
         // The message of a temporary file names that file.
         let error = error.raw_os_error().map_or(error, io::Error::from_raw_os_error);
-        Failure::new(format!("cannot write `{name}`: {error}")).help("name another file with `-o`")
+        Failure::new(format!("cannot write `{name}`: {error}")).help("name another file")
     })
 }
 

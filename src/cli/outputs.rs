@@ -7,10 +7,14 @@ use crate::cli::args::{OutputArgs, Target};
 use crate::cli::exit::Failure;
 use crate::cli::output;
 use crate::cli::screen::Screen;
+use crate::gate::baseline;
 use crate::report::Look;
 use crate::report::formats::{Format, Input};
 use crate::report::paint::Paint;
 use crate::scan::Scan;
+
+/// Name of the file that configures upshift.
+const CONFIGURATION: &str = "upshift.toml";
 
 /// Columns of a text that goes into a file.
 const FILE_WIDTH: usize = 100;
@@ -37,7 +41,7 @@ pub(super) fn refuse(args: &OutputArgs) -> Result<(), Failure> {
 }
 
 /// Writes `input` as the arguments ask; `text` makes the text for people. `folder` is what paths of the scan are relative
-/// to, and `kept` are files beside the scanned ones that people write: none of either is written over.
+/// to, and `kept` are files beside the scanned ones that upshift reads: none of either is written over.
 pub(super) fn write(
     args: &OutputArgs,
     input: &Input<'_>,
@@ -66,7 +70,8 @@ fn spare(file: &Path, scan: &Scan, folder: &Path, kept: &[PathBuf]) -> Result<()
         Err(Failure::new(format!("`{}` is {what}", file.display())).help("name another file with `--output`"))
     };
     let Some(at) = place(file) else { return Ok(()) };
-    if kept.iter().any(|kept| place(kept).is_some_and(|kept| kept == at)) {
+    let is_ours = at.file_name().is_some_and(|name| name == CONFIGURATION || name == baseline::FILE_NAME);
+    if is_ours || kept.iter().any(|kept| place(kept).is_some_and(|kept| kept == at)) {
         return refused("a file that upshift reads");
     }
     let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
@@ -114,16 +119,18 @@ mod tests {
     fn what_people_wrote_is_spared() {
         let folder = tempfile::tempdir().expect("folder");
         let root = folder.path();
-        for name in ["A.kt", "upshift.toml", "out.csv"] {
+        for name in ["A.kt", "accepted.toml", "out.csv"] {
             fs::write(root.join(name), "x").expect("written");
         }
         let scan = Scan { files: vec![SourceFile::new("A.kt", "x".to_owned())], ..Scan::default() };
-        let kept = [root.join("upshift.toml")];
+        let kept = [root.join("accepted.toml")];
         let spare = |file: &Path| spare(file, &scan, root, &kept).map_err(|failure| failure.message);
         assert_eq!(spare(&root.join("out.csv")), Ok(()));
         assert_eq!(spare(&root.join("new.csv")), Ok(()));
         assert!(spare(&root.join("A.kt")).expect_err("a source file").ends_with("is a file of the project"));
-        assert!(spare(&root.join("upshift.toml")).expect_err("ours").ends_with("is a file that upshift reads"));
+        for name in ["accepted.toml", "upshift.toml", "upshift-baseline.toml"] {
+            assert!(spare(&root.join(name)).expect_err("ours").ends_with("is a file that upshift reads"), "{name}");
+        }
         #[cfg(unix)]
         {
             std::os::unix::fs::symlink(root.join("A.kt"), root.join("link")).expect("link");

@@ -116,9 +116,12 @@ fn described(input: &Input<'_>, finding: &Finding, id: String) -> Rule {
     page.push_str(&format!("\n{}\n", markdown::code(&more)));
     let area = mapping.zip(change).and_then(|(mapping, change)| mapping.area(change, lang));
     let mut tags = vec!["migration".to_owned()];
-    tags.extend(mapping.map(|mapping| mapping.sdk.clone()));
-    tags.extend(area.map(str::to_owned));
-    tags.dedup();
+    for tag in mapping.map(|mapping| mapping.sdk.as_str()).into_iter().chain(area) {
+        // A tag may stand there once.
+        if !tags.iter().any(|known| known == tag) {
+            tags.push(tag.to_owned());
+        }
+    }
     Rule {
         name: finding.change.clone(),
         short_description: plain(message),
