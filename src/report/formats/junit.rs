@@ -78,15 +78,19 @@ fn of_mapping(input: &Input<'_>, id: &str) -> Suite {
 fn end(input: &Input<'_>, found: &[(usize, &Finding, Standing)]) -> End {
     let lang = input.lang;
     let lines = |shown: &dyn Fn(Standing) -> bool| {
-        let shown = found.iter().filter(|(.., standing)| shown(*standing));
-        let mut blocks = Vec::new();
-        for (at, finding, standing) in shown {
+        // Places with the same to say stand together above it.
+        let mut blocks: Vec<(String, String)> = Vec::new();
+        for (at, finding, standing) in found.iter().filter(|(.., standing)| shown(*standing)) {
             let place = input.place(finding).map(|Place { start, .. }| format!(":{}:{}", start.line, start.column));
             let reason = reason(input, *at, *standing);
-            let head = format!("{}{}: {reason}", path(input, finding), place.unwrap_or_default());
-            blocks.push(format!("{head}\n{}", paragraphs(finding, lang).join("\n")));
+            let head = format!("{}{}: {reason}\n", path(input, finding), place.unwrap_or_default());
+            let body = paragraphs(finding, lang).join("\n");
+            match blocks.last_mut().filter(|last| last.1 == body) {
+                Some(last) => last.0.push_str(&head),
+                None => blocks.push((head, body)),
+            }
         }
-        blocks.join("\n\n")
+        blocks.into_iter().map(|(heads, body)| heads + &body).collect::<Vec<_>>().join("\n\n")
     };
     let first = |of: Standing| found.iter().find(|(.., standing)| *standing == of).map(|(_, finding, _)| *finding);
     if let Some(finding) = first(Standing::Denied) {

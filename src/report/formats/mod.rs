@@ -103,9 +103,15 @@ impl<'a> Input<'a> {
         Some(Place { file, start: file.position(start), end: file.position(end) })
     }
 
-    /// A path of the scan as the top of the git checkout sees it.
+    /// A path of the scan as the top of the git checkout sees it; one that leaves the scanned folder (`../upshift.toml`)
+    /// too.
     pub(crate) fn from_top(&self, path: &str) -> String {
-        format!("{}{path}", self.prefix)
+        let (mut prefix, mut path) = (self.prefix, path);
+        while let Some((rest, shorter)) = path.strip_prefix("../").zip(prefix.strip_suffix('/')) {
+            path = rest;
+            prefix = shorter.rfind('/').and_then(|at| prefix.get(..=at)).unwrap_or_default();
+        }
+        format!("{prefix}{path}")
     }
 }
 

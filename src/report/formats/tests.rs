@@ -117,3 +117,14 @@ fn severity_decides_where_nobody_judges() {
     let number = |standing| standings.iter().filter(|found| **found == standing).count();
     assert_eq!((number(Standing::Denied), number(Standing::Warned), number(Standing::Possible)), (8, 1, 1));
 }
+
+#[test]
+fn paths_lead_from_the_top() {
+    let scan = sample::scan();
+    let from = |prefix, path: &str| Input { prefix, ..input(&scan, None, Lang::En) }.from_top(path);
+    assert_eq!(from("", "a/b.kt"), "a/b.kt");
+    assert_eq!(from("x/y/", "a/b.kt"), "x/y/a/b.kt");
+    assert_eq!(from("x/y/", "../upshift.toml"), "x/upshift.toml");
+    assert_eq!(from("x/y/", "../../upshift.toml"), "upshift.toml");
+    assert_eq!(from("x/", "../../upshift.toml"), "../upshift.toml");
+}
