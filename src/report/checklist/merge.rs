@@ -614,9 +614,11 @@ fn add_item(parts: &mut Vec<Part>, block: &Block, place: usize, order: &BTreeMap
     }
 }
 
-/// How many lines from its first on belong to an item: what is indented below it, and what follows without a gap.
+/// How many lines from its first on belong to an item: what is indented below it, what follows without a gap, and the
+/// program's own lines wherever a person's came in between.
 fn proper(rows: &[Row]) -> usize {
     let base = rows.first().map_or(0, Row::indent);
+    let own = rows.iter().rposition(|row| row.own).map_or(1, |at| at + 1);
     let mut last = 1;
     let mut gap = false;
     for (at, row) in rows.iter().enumerate().skip(1) {
@@ -631,7 +633,7 @@ fn proper(rows: &[Row]) -> usize {
         }
         last = at + 1;
     }
-    last
+    last.max(own)
 }
 
 /// Keeps the log short: old lines go, as long as nobody changed them.

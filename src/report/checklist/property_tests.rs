@@ -97,6 +97,18 @@ fn mine(text: &str) -> Vec<&str> {
         .collect()
 }
 
+#[test]
+fn an_item_of_a_persons_between_a_title_and_its_lines_holds_nothing_up() {
+    let edits = [
+        Edit::Insert(25, "x mine".to_owned()),
+        Edit::Insert(20, "- x mine".to_owned()),
+        Edit::Delete(25),
+        Edit::Tick(0, 'x'),
+    ];
+    let once = run(Some(&edited(&fresh(), &edits)), &all()).text;
+    assert_eq!(run(Some(&once), &all()).text, once);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
 
