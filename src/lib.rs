@@ -43,6 +43,7 @@
 //! | [`change`] | what a resolved site means, and its fix |
 //! | [`finding`], [`edit`] | a site with its verdict; replacements of bytes |
 //! | [`gate`] | which findings fail a check, and why others do not |
+//! | [`config`] | `upshift.toml` |
 //! | [`scan`], [`plan`] | the two entries |
 //! | [`words`] | texts in English and Chinese, dates, figures |
 //! | [`examples`] | the examples of a mapping, run |
@@ -52,6 +53,7 @@
 
 pub mod change;
 pub mod cli;
+pub mod config;
 pub mod edit;
 pub mod examples;
 pub mod facts;

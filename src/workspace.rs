@@ -144,6 +144,11 @@ impl Workspace {
         self.homes = homes;
     }
 
+    /// What the front end read of a file.
+    pub(crate) fn facts(&self, file: usize) -> Option<&Facts> {
+        self.units.get(&file).map(|(_, unit)| &unit.facts)
+    }
+
     /// How many files were parsed, and their bytes.
     pub(crate) fn parsed(&self) -> (usize, u64) {
         (self.units.len(), self.units.values().map(|(_, unit)| unit.source.text().len() as u64).sum())

@@ -12,6 +12,7 @@
 
 pub mod baseline;
 pub mod changed;
+pub mod allow;
 pub mod rules;
 pub mod verdict;
 

@@ -10,6 +10,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::Facts;
+use crate::source::Span;
 use crate::words::{Said, said};
 
 /// A language upshift can analyse.
@@ -67,6 +68,8 @@ pub struct FrontEnd {
     pub extensions: &'static [&'static str],
     /// Lowers one file.
     pub lower: fn(&str) -> Result<Facts, Unreadable>,
+    /// The comments of a file, with their signs; none where it cannot be read.
+    pub comments: fn(&str) -> Vec<Span>,
     /// Says which package or module a project's file is, where its text does not.
     pub place: fn(&mut Facts, &str),
     /// Proves new code by its tokens; without it edited files are only read again.

@@ -17,6 +17,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     name: "Kotlin",
     extensions: &["kt", "kts"],
     lower,
+    comments: parse::comments,
     place: super::build::place,
     code: None,
     library: &[

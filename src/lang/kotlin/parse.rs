@@ -9,6 +9,7 @@ use tree_sitter::{ParseOptions, Parser, Tree};
 
 use super::patches;
 use crate::lang::Unreadable;
+use crate::source::Span;
 
 /// Levels of string templates one inside another that a file may have.
 const MAX_TEMPLATE_DEPTH: usize = 64;
@@ -38,6 +39,27 @@ pub(super) fn parse(text: &str) -> Result<Tree, Unreadable> {
     parser
         .parse_with_options(&mut |at, _| bytes.get(at..).unwrap_or_default(), None, Some(options))
         .ok_or(Unreadable::Timeout(TIME_LIMIT.as_millis() as u64))
+}
+
+/// The comments of `text`, with their signs.
+pub(super) fn comments(text: &str) -> Vec<Span> {
+    let Ok(tree) = parse(text) else { return Vec::new() };
+    let mut found = Vec::new();
+    let mut cursor = tree.walk();
+    loop {
+        let node = cursor.node();
+        if matches!(node.kind(), "line_comment" | "multiline_comment") {
+            found.push(Span::new(node.start_byte(), node.end_byte()));
+        }
+        if cursor.goto_first_child() {
+            continue;
+        }
+        while !cursor.goto_next_sibling() {
+            if !cursor.goto_parent() {
+                return found;
+            }
+        }
+    }
 }
 
 /// An upper bound for how deep `"${ "${ .. }" }"` nests: `${` opens a level, quotes inside it may open more.

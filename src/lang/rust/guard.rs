@@ -1,6 +1,7 @@
 //! What is checked before syn sees a text: it descends once a level, without bound.
 
 use super::super::Unreadable;
+use crate::source::Span;
 
 /// Brackets that may stand in one another.
 const MAX_BRACKETS: usize = 400;
@@ -16,7 +17,7 @@ pub(super) const STACK: usize = 512 * 1024 * 1024;
 /// # Errors
 /// With the levels where they are too many.
 pub(super) fn check(text: &str) -> Result<(), Unreadable> {
-    let mut scan = Scan { bytes: text.as_bytes(), at: 0 };
+    let mut scan = Scan::of(text);
     let (mut open, mut chain, mut branches, mut bars) = (0_usize, 0_usize, 0_usize, 0_usize);
     while let Some(byte) = scan.next() {
         match byte {
@@ -50,6 +51,13 @@ pub(super) fn check(text: &str) -> Result<(), Unreadable> {
     Ok(())
 }
 
+/// The comments of `text`, with their signs.
+pub(super) fn comments(text: &str) -> Vec<Span> {
+    let mut scan = Scan::of(text);
+    while scan.next().is_some() {}
+    scan.comments
+}
+
 fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
 }
@@ -58,9 +66,14 @@ fn is_word(byte: u8) -> bool {
 struct Scan<'t> {
     bytes: &'t [u8],
     at: usize,
+    comments: Vec<Span>,
 }
 
-impl Scan<'_> {
+impl<'t> Scan<'t> {
+    fn of(text: &'t str) -> Self {
+        Self { bytes: text.as_bytes(), at: 0, comments: Vec::new() }
+    }
+
     fn peek(&self, ahead: usize) -> u8 {
         self.bytes.get(self.at + ahead).copied().unwrap_or(0)
     }
@@ -70,8 +83,8 @@ impl Scan<'_> {
         loop {
             let byte = *self.bytes.get(self.at)?;
             match byte {
-                b'/' if self.peek(1) == b'/' => self.until(b'\n'),
-                b'/' if self.peek(1) == b'*' => self.block_comment(),
+                b'/' if self.peek(1) == b'/' => self.comment(|scan| scan.until(b'\n')),
+                b'/' if self.peek(1) == b'*' => self.comment(Self::block_comment),
                 b'"' => self.string(),
                 b'r' | b'b' | b'c' if self.raw_string() => {}
                 b'\'' => self.character(),
@@ -81,6 +94,12 @@ impl Scan<'_> {
                 }
             }
         }
+    }
+
+    fn comment(&mut self, skip: fn(&mut Self)) {
+        let start = self.at;
+        skip(self);
+        self.comments.push(Span::new(start, self.at));
     }
 
     fn until(&mut self, end: u8) {

@@ -24,6 +24,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     name: "Rust",
     extensions: &["rs"],
     lower: lower::lower,
+    comments: guard::comments,
     place: place::settle,
     code: Some(Code { check: code::check, prove: code::prove }),
     library: LIBRARY,

@@ -5,11 +5,17 @@
 //! expression ends. So it reads a text of the same length, in which comments are blanks, and such words and regular
 //! expressions plain names. Names and spans are read from the text as it is.
 
+use crate::source::Span;
+
 /// `text` for the grammar, byte for byte as long.
 pub(super) fn masked(text: &str) -> String {
-    let mut mask = Mask { from: text.as_bytes(), to: text.as_bytes().to_vec(), at: 0 };
-    mask.code(false);
+    let mask = Mask::of(text);
     String::from_utf8(mask.to).unwrap_or_else(|_| text.to_owned())
+}
+
+/// The comments of `text`, with their signs.
+pub(super) fn comments(text: &str) -> Vec<Span> {
+    Mask::of(text).comments
 }
 
 /// Levels of strings in code in strings that are followed.
@@ -19,9 +25,16 @@ struct Mask<'t> {
     from: &'t [u8],
     to: Vec<u8>,
     at: usize,
+    comments: Vec<Span>,
 }
 
-impl Mask<'_> {
+impl<'t> Mask<'t> {
+    fn of(text: &'t str) -> Self {
+        let mut mask = Self { from: text.as_bytes(), to: text.as_bytes().to_vec(), at: 0, comments: Vec::new() };
+        mask.code(false);
+        mask
+    }
+
     fn peek(&self, ahead: usize) -> u8 {
         self.from.get(self.at + ahead).copied().unwrap_or(0)
     }
@@ -106,6 +119,7 @@ impl Mask<'_> {
         while self.at < self.from.len() && !matches!(self.peek(0), b'\n' | b'\r') {
             self.at += 1;
         }
+        self.comments.push(Span::new(start, self.at));
         self.blank(start);
     }
 
@@ -128,6 +142,7 @@ impl Mask<'_> {
         }
         // One that never ends is damage, and stays so.
         if level == 0 {
+            self.comments.push(Span::new(start, self.at));
             self.blank(start);
         }
     }

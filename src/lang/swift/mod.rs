@@ -23,6 +23,7 @@ pub const FRONT_END: FrontEnd = FrontEnd {
     name: "Swift",
     extensions: &["swift"],
     lower: lower::lower,
+    comments: mask::comments,
     place: super::build::place,
     code: None,
     library: LIBRARY,

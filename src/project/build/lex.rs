@@ -56,6 +56,8 @@ pub(crate) struct Tokens<'t> {
     pub(crate) text: &'t str,
     pub(crate) dialect: Dialect,
     pub(crate) all: Vec<Token>,
+    /// Its comments, with their signs.
+    pub(crate) comments: Vec<Span>,
     /// For an opening bracket the index of the closing one; itself where there is none.
     close: Vec<usize>,
 }
@@ -67,12 +69,12 @@ impl<'t> Tokens<'t> {
 
     /// Tokens of a part of `text`; their places are those in the whole.
     pub(crate) fn within(text: &'t str, dialect: Dialect, span: Span) -> Self {
-        let mut lexer =
-            Lexer { bytes: text.as_bytes(), at: span.range().start, end: span.range().end, dialect, out: vec![] };
+        let (at, end) = (span.range().start, span.range().end);
+        let mut lexer = Lexer { bytes: text.as_bytes(), at, end, dialect, out: Vec::new(), comments: Vec::new() };
         lexer.run();
-        let all = lexer.out;
+        let (all, comments) = (lexer.out, lexer.comments);
         let close = partners(&all);
-        Self { text, dialect, all, close }
+        Self { text, dialect, all, comments, close }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -164,6 +166,7 @@ struct Lexer<'t> {
     end: usize,
     dialect: Dialect,
     out: Vec<Token>,
+    comments: Vec<Span>,
 }
 
 impl Lexer<'_> {
@@ -177,10 +180,14 @@ impl Lexer<'_> {
                 b'\n' => self.push(Kind::Newline, start + 1, 0, false),
                 byte if byte.is_ascii_whitespace() => self.at += 1,
                 b'\\' if self.peek(1) == b'\n' => self.at += 2,
-                b'#' if self.dialect == Dialect::Ruby || self.bytes[start..].starts_with(b"#!/") => self.skip_line(),
-                b'=' if self.dialect == Dialect::Ruby && self.at_ruby_block_comment() => self.skip_ruby_block_comment(),
-                b'/' if self.dialect != Dialect::Ruby && self.peek(1) == b'/' => self.skip_line(),
-                b'/' if self.dialect != Dialect::Ruby && self.peek(1) == b'*' => self.skip_block_comment(),
+                b'#' if self.dialect == Dialect::Ruby || self.bytes[start..].starts_with(b"#!/") => {
+                    self.comment(Self::skip_line)
+                }
+                b'=' if self.dialect == Dialect::Ruby && self.at_ruby_block_comment() => {
+                    self.comment(Self::skip_ruby_block_comment);
+                }
+                b'/' if self.dialect != Dialect::Ruby && self.peek(1) == b'/' => self.comment(Self::skip_line),
+                b'/' if self.dialect != Dialect::Ruby && self.peek(1) == b'*' => self.comment(Self::skip_block_comment),
                 b'/' if self.dialect == Dialect::Groovy && self.may_start_slashy() => self.slashy(),
                 b'"' => self.string(b'"'),
                 b'\'' if self.dialect != Dialect::Swift => self.string(b'\''),
@@ -206,6 +213,12 @@ impl Lexer<'_> {
 
     fn scan(&self, from: usize, accept: fn(u8) -> bool) -> usize {
         (from..self.end).find(|&at| !accept(self.bytes[at])).unwrap_or(self.end)
+    }
+
+    fn comment(&mut self, skip: fn(&mut Self)) {
+        let start = self.at;
+        skip(self);
+        self.comments.push(Span::new(start, self.at));
     }
 
     fn skip_line(&mut self) {

@@ -8,7 +8,7 @@ pub(crate) mod cargo;
 mod catalog;
 pub(crate) mod features;
 mod gradle;
-mod lex;
+pub(crate) mod lex;
 mod locks;
 mod pbxproj;
 mod podfile;
