@@ -9,7 +9,7 @@
 //!
 //! let mapping = Catalog::embedded().load("livekit/1-to-2").map_err(|problems| render(&problems, false))?;
 //! let root = "fixtures/kotlin/harbour-android/before".into();
-//! let scan = scan(&ScanOptions { root, mappings: Vec::new(), to: Vec::new(), lang: Default::default(), settled: Default::default() }, &[mapping])?;
+//! let scan = scan(&ScanOptions { root, ..ScanOptions::default() }, &[mapping])?;
 //! for finding in &scan.findings {
 //!     let file = &scan.files[finding.file];
 //!     println!("{}:{} {}", file.display_path(), file.line(finding.span.range().start), finding.message);

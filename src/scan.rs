@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use ignore::gitignore::Gitignore;
+
 use crate::change::tally::Tally;
 use crate::finding::Finding;
 use crate::lang::Language;
@@ -20,7 +22,7 @@ use crate::words::Lang;
 use crate::workspace::Workspace;
 
 /// What to scan and how.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct ScanOptions {
     /// Folder (or single file) to scan.
     pub root: PathBuf,
@@ -30,6 +32,8 @@ pub struct ScanOptions {
     /// Versions to reach, each perhaps with the id of the mapping it is for. Without an id it is for every mapping that is
     /// used. Where nothing is asked for, a mapping leads to the version its own dependency changes write.
     pub to: Vec<(Option<String>, Version)>,
+    /// What not to walk, beside what `.gitignore` files name.
+    pub exclude: Option<Gitignore>,
     /// Language of what is said.
     pub lang: Lang,
     /// Ids of findings that an earlier run fixed, and that the new text cannot be told from the old: they are left out.
@@ -85,7 +89,7 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
         return Err(ScanError::UnknownMapping { id: id.clone(), known: known.join(", ") });
     }
     let mut clock = Clock::default();
-    let walk = walk::walk(&options.root)?;
+    let walk = walk::walk(&options.root, options.exclude.as_ref())?;
     clock.stage("walk");
 
     let mut workspace = Workspace::new(walk.files, options.lang);

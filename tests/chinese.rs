@@ -22,13 +22,7 @@ fn is_chinese(text: &str) -> bool {
 }
 
 fn scanned(root: &Path, mappings: &[Mapping]) -> Scan {
-    let options = ScanOptions {
-        root: root.to_owned(),
-        mappings: Vec::new(),
-        to: Vec::new(),
-        lang: Lang::Zh,
-        settled: BTreeSet::new(),
-    };
+    let options = ScanOptions { root: root.to_owned(), mappings: Vec::new(), lang: Lang::Zh, ..ScanOptions::default() };
     scan(&options, mappings).unwrap()
 }
 

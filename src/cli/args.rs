@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
-use crate::mapping::model::Severity;
+use crate::config::Deny;
 use crate::report::formats::{FORMATS, Format, named};
 use crate::words::Lang;
 
@@ -106,6 +106,12 @@ pub(super) struct ChoiceArgs {
     /// All but these changes
     #[arg(long, value_name = "CHANGE", value_delimiter = ',')]
     pub(super) skip: Vec<String>,
+    /// Configuration to use instead of the `upshift.toml` in the project's folder or above it
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// Use no configuration
+    #[arg(long, conflicts_with = "config")]
+    pub(super) no_config: bool,
 }
 
 /// Where mappings come from beside the built-in ones.
@@ -235,19 +241,24 @@ pub(super) struct FixArgs {
 #[derive(Debug, ClapArgs)]
 #[command(after_help = "Examples:
   upshift check
-  upshift check --deny P0,P1,P2 --mapping livekit/1-to-2
-  upshift check --since origin/main
+  upshift check --update-baseline           accept what there is
+  upshift check --since origin/main         changed lines only
+  upshift check --deny P0,P1,P2 --level room-connect=warn
   upshift check --format github --output sarif=upshift.sarif
 
-Possible matches, where only the name looks right, are never denied.
+What fails: findings of the denied severities that no baseline, comment or configuration accepts.
+Possible matches, where only the name looks right, fail with `--deny possible` alone.
 
 Exit status: 0 passed, 1 denied findings, 2 could not run.")]
 pub(super) struct CheckArgs {
     #[command(flatten)]
     pub(super) project: ProjectArgs,
-    /// Severities that fail the check
-    #[arg(long, value_name = "SEVERITY", value_delimiter = ',', default_value = "P0,P1", ignore_case = true)]
-    pub(super) deny: Vec<SeverityArg>,
+    /// Severities that fail the check, P0,P1 without; `possible` for matches by name alone
+    #[arg(long, value_name = "SEVERITY", value_delimiter = ',', ignore_case = true, hide_possible_values = true)]
+    pub(super) deny: Vec<DenyArg>,
+    /// Level of one change whatever its severity: deny, warn or allow
+    #[arg(long, value_name = "CHANGE=LEVEL", value_delimiter = ',')]
+    pub(super) level: Vec<String>,
     /// Count only findings in lines that are new or changed since HEAD left this revision, uncommitted ones included
     ///
     /// A branch, a tag or a commit. Compared is the commit it and HEAD have in common with the files as they stand now; a
@@ -255,6 +266,18 @@ pub(super) struct CheckArgs {
     /// their old lines. Needs git and that much history, and fetches nothing.
     #[arg(long, value_name = "REV")]
     pub(super) since: Option<String>,
+    /// Fail when what counts adds up to more points
+    #[arg(long, value_name = "POINTS")]
+    pub(super) max_effort: Option<usize>,
+    /// File of accepted findings; `upshift-baseline.toml` at the top of the project where there is one
+    #[arg(long, value_name = "FILE", help_heading = "Accepted findings")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Write what is found into the baseline, and drop what no longer occurs
+    #[arg(long, help_heading = "Accepted findings", conflicts_with_all = ["only", "skip", "locked", "since"])]
+    pub(super) update_baseline: bool,
+    /// Fail when the baseline could shrink, or an exception allows nothing
+    #[arg(long, help_heading = "Accepted findings")]
+    pub(super) locked: bool,
     #[command(flatten)]
     pub(super) outputs: OutputArgs,
 }
@@ -292,9 +315,9 @@ pub(super) struct ReportArgs {
     /// Pack the redacted report, versions, problems and statistics for the vendor's support
     #[arg(long, value_name = "FILE.zip", help_heading = "Output")]
     pub(super) bundle: Option<PathBuf>,
-    /// Hours a person takes for one effort point
-    #[arg(long, value_name = "HOURS", default_value_t = 0.5, value_parser = hours, help_heading = "Output")]
-    pub(super) hours_per_point: f64,
+    /// Hours a person takes for one effort point, 0.5 without
+    #[arg(long, value_name = "HOURS", value_parser = hours, help_heading = "Output")]
+    pub(super) hours_per_point: Option<f64>,
     #[command(flatten)]
     pub(super) choice: ChoiceArgs,
 }
@@ -316,9 +339,9 @@ pub(super) struct ChecklistArgs {
     /// Write over a file that is no checklist
     #[arg(long, help_heading = "Output", requires = "output")]
     pub(super) force: bool,
-    /// Hours a person takes for one effort point
-    #[arg(long, value_name = "HOURS", default_value_t = 0.5, value_parser = hours, help_heading = "Output")]
-    pub(super) hours_per_point: f64,
+    /// Hours a person takes for one effort point, 0.5 without
+    #[arg(long, value_name = "HOURS", value_parser = hours, help_heading = "Output")]
+    pub(super) hours_per_point: Option<f64>,
     #[command(flatten)]
     pub(super) choice: ChoiceArgs,
 }
@@ -484,7 +507,7 @@ pub(super) enum SplitArg {
 
 /// `--deny`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum SeverityArg {
+pub(super) enum DenyArg {
     /// Stops the build or the app
     #[value(name = "P0")]
     P0,
@@ -494,14 +517,18 @@ pub(super) enum SeverityArg {
     /// Deprecated, works
     #[value(name = "P2")]
     P2,
+    /// Only the name looks right
+    #[value(name = "possible")]
+    Possible,
 }
 
-impl From<SeverityArg> for Severity {
-    fn from(severity: SeverityArg) -> Self {
-        match severity {
-            SeverityArg::P0 => Self::P0,
-            SeverityArg::P1 => Self::P1,
-            SeverityArg::P2 => Self::P2,
+impl From<DenyArg> for Deny {
+    fn from(deny: DenyArg) -> Self {
+        match deny {
+            DenyArg::P0 => Self::P0,
+            DenyArg::P1 => Self::P1,
+            DenyArg::P2 => Self::P2,
+            DenyArg::Possible => Self::Possible,
         }
     }
 }
@@ -521,6 +548,8 @@ pub(super) enum SchemaArg {
     Report,
     /// What `report` writes of several reports
     Portfolio,
+    /// `upshift.toml`
+    Config,
 }
 
 #[cfg(test)]

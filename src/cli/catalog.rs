@@ -22,6 +22,14 @@ pub(super) fn load(folders: &[PathBuf], ids: &[String], screen: &Screen) -> Resu
     load_from(&catalog(Catalog::embedded(), folders)?, ids, screen)
 }
 
+/// The ids of all mappings, with those of `folders`.
+///
+/// # Errors
+/// For a folder without mappings.
+pub(super) fn ids(folders: &[PathBuf]) -> Result<Vec<String>, Failure> {
+    Ok(catalog(Catalog::embedded(), folders)?.ids().map(str::to_owned).collect())
+}
+
 /// The mappings of `folders`, or the built-in ones without any; those of `ids` alone where there are ids.
 pub(super) fn load_own(folders: &[PathBuf], ids: &[String], screen: &Screen) -> Result<Vec<Mapping>, Failure> {
     if folders.is_empty() || !ids.is_empty() {
@@ -100,6 +108,7 @@ pub(super) fn schema(what: SchemaArg) -> Result<String, Failure> {
         SchemaArg::Portfolio => {
             return crate::report::portfolio::schema().map_err(|error| Failure::new(error.to_string()));
         }
+        SchemaArg::Config => return crate::config::schema().map_err(|error| Failure::new(error.to_string())),
         SchemaArg::Scan => return crate::report::json::schema().map_err(|error| Failure::new(error.to_string())),
     };
     serde_json::to_string_pretty(&schema).map(|text| text + "\n").map_err(|error| Failure::new(error.to_string()))

@@ -39,7 +39,7 @@ pub(super) fn run(args: &ChecklistArgs, screen: &Screen) -> Result<Exit, Failure
         project: &name(&folder),
         date: &today(),
         prefix: "",
-        hours_per_point: args.hours_per_point,
+        hours_per_point: project.hours_per_point(args.hours_per_point),
     };
     let report = readiness::report(&project.scan, &context);
     let plain = ChoiceArgs { mapping: Vec::new(), ..args.choice.clone() };

@@ -3,16 +3,20 @@
 use std::path::Path;
 
 use crate::cli::args::ProjectArgs;
+use crate::cli::config::Settings;
 use crate::cli::exit::Failure;
 use crate::cli::screen::Screen;
 use crate::cli::{applied, catalog, git, near};
 use crate::finding::Applicability;
-use crate::gate::Changed;
+use crate::gate::{Changed, Verdict};
 use crate::mapping::model::Mapping;
 use crate::mapping::version::{Version, VersionRange};
 use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
 use crate::scan::{Scan, ScanOptions, scan};
 use crate::words::{Lang, said};
+
+/// Hours a person takes for one effort point where nobody says.
+pub(super) const HOURS_PER_POINT: f64 = 0.5;
 
 /// A scanned project.
 #[derive(Debug)]
@@ -21,10 +25,14 @@ pub(super) struct Project {
     pub(super) mappings: Vec<Mapping>,
     /// Everything that was found.
     pub(super) scan: Scan,
+    /// What `upshift.toml` says.
+    pub(super) settings: Settings,
+    /// Whether all mappings there are were loaded.
+    pub(super) has_all: bool,
     only: Vec<Selector>,
     skip: Vec<Selector>,
     /// What differs from a revision, where one was given.
-    since: Option<Changed>,
+    pub(super) since: Option<Changed>,
 }
 
 /// A change named on the command line: its id, perhaps with its mapping.
@@ -55,14 +63,22 @@ impl Project {
             return Err(Failure::new(format!("`{}` does not exist", args.path.display()))
                 .help("name the folder of the project, or run upshift in it"));
         }
-        let mappings = catalog::load(&args.choice.folders.mappings, &args.choice.mapping, screen)?;
+        let settings = Settings::load(folder_of(&args.path), &args.choice, screen)?;
+        let choice = settings.choice(&args.choice);
+        let ids = catalog::ids(&choice.folders.mappings)?;
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        settings.check(&ids, &[], false, screen)?;
+        let mappings = catalog::load(&choice.folders.mappings, &choice.mapping, screen)?;
+        let has_all = mappings.len() == ids.len();
+        settings.check(&ids, &mappings, has_all, screen)?;
         let select =
             |names: &[String]| names.iter().map(|name| selector(name, &mappings)).collect::<Result<Vec<_>, _>>();
-        let (only, skip) = (select(&args.choice.only)?, select(&args.choice.skip)?);
+        let (only, skip) = (select(&choice.only)?, select(&choice.skip)?);
         let options = ScanOptions {
             root: args.path.clone(),
-            mappings: args.choice.mapping.clone(),
-            to: args.choice.to.iter().map(|text| target(text)).collect::<Result<_, _>>()?,
+            mappings: choice.mapping.clone(),
+            to: choice.to.iter().map(|text| target(text)).collect::<Result<_, _>>()?,
+            exclude: settings.excluded(),
             lang: screen.look.lang,
             settled: applied::settled(folder_of(&args.path)),
         };
@@ -76,24 +92,25 @@ impl Project {
         for hint in outside(&only, &mappings, &scan, screen.look.lang) {
             screen.note(&hint);
         }
-        Ok(Self { mappings, scan, only, skip, since })
+        Ok(Self { mappings, scan, settings, has_all, only, skip, since })
     }
 
-    /// Reduces the findings to those in lines that changed since the revision that was given, and tells how many are left
-    /// out.
-    pub(super) fn select_changed(&mut self) -> usize {
-        let Some(since) = &self.since else { return 0 };
-        let before = self.scan.findings.len();
-        let marks = since.marks(&self.scan);
-        let mut marks = marks.iter();
-        self.scan.findings.retain(|_| marks.next().copied().unwrap_or(true));
-        before - self.scan.findings.len()
+    /// Hours a person takes for one effort point: as asked for, or as configured.
+    pub(super) fn hours_per_point(&self, asked: Option<f64>) -> f64 {
+        asked.or(self.settings.config.hours_per_point).unwrap_or(HOURS_PER_POINT)
     }
 
     /// Reduces the findings to those of `--only` and `--skip`.
     pub(super) fn select(&mut self) {
         let (only, skip) = (&self.only, &self.skip);
         self.scan.findings.retain(|finding| takes(only, skip, &finding.mapping, &finding.change));
+    }
+
+    /// The same, and the verdict with them.
+    pub(super) fn select_with(&mut self, verdict: &mut Verdict) {
+        let taken: Vec<bool> =
+            self.scan.findings.iter().map(|finding| self.has_selected(&finding.mapping, &finding.change)).collect();
+        verdict.retain(&mut self.scan, &taken);
     }
 
     /// Whether `--only` and `--skip` let a change through.
@@ -241,6 +258,13 @@ pub(super) fn arguments(args: &ProjectArgs) -> String {
     for folder in &args.choice.folders.mappings {
         out.push_str(" --mappings ");
         out.push_str(&shell_quoted(&folder.to_string_lossy()));
+    }
+    if let Some(path) = &args.choice.config {
+        out.push_str(" --config ");
+        out.push_str(&shell_quoted(&path.to_string_lossy()));
+    }
+    if args.choice.no_config {
+        out.push_str(" --no-config");
     }
     out
 }

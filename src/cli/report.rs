@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::cli::args::{ChoiceArgs, ProjectArgs, ReportArgs};
 use crate::cli::exit::{Exit, Failure};
-use crate::cli::project::Project;
+use crate::cli::project::{HOURS_PER_POINT, Project};
 use crate::cli::reports::{self, Subject};
 use crate::cli::screen::Screen;
 use crate::cli::{git, output};
@@ -27,7 +27,9 @@ pub(super) fn run(args: &ReportArgs, screen: &Screen) -> Result<Exit, Failure> {
             return Err(Failure::new("CSV is written of several reports")
                 .help("name them: `upshift report a.json b.json -o portfolio.csv`"));
         }
-        Subject::One(path) => reports::report(&path, args.hours_per_point, screen.look.lang)?,
+        Subject::One(path) => {
+            reports::report(&path, args.hours_per_point.unwrap_or(HOURS_PER_POINT), screen.look.lang)?
+        }
         Subject::Project(path) => {
             let project = ProjectArgs { path, choice: args.choice.clone() };
             readiness(&project, args.hours_per_point, screen)?
@@ -44,6 +46,7 @@ fn refuse_choice(choice: &ChoiceArgs) -> Result<(), Failure> {
         ("--mappings", choice.folders.mappings.is_empty()),
         ("--only", choice.only.is_empty()),
         ("--skip", choice.skip.is_empty()),
+        ("--config", choice.config.is_none()),
     ];
     match options.iter().find(|(_, is_empty)| !is_empty) {
         Some((name, _)) => Err(Failure::new(format!("`{name}` is for a project, and reports are named"))
@@ -99,7 +102,8 @@ fn portfolio(paths: &[PathBuf], args: &ReportArgs, format: Format, screen: &Scre
     // What an earlier run wrote there is no report of a project.
     let paths: Vec<PathBuf> =
         paths.iter().filter(|path| Some(path.as_path()) != args.output.as_deref()).cloned().collect();
-    let (sources, left_out) = reports::sources(&paths, args.hours_per_point, folder, screen)?;
+    let (sources, left_out) =
+        reports::sources(&paths, args.hours_per_point.unwrap_or(HOURS_PER_POINT), folder, screen)?;
     let context = portfolio::Context { lang, date: today(), redact: args.redact, left_out };
     let portfolio = portfolio::portfolio(&sources, context);
     let text = match format {
@@ -147,7 +151,7 @@ fn json(value: &impl Serialize) -> Result<String, Failure> {
 }
 
 /// The report on a project.
-pub(super) fn readiness(args: &ProjectArgs, hours_per_point: f64, screen: &Screen) -> Result<Report, Failure> {
+pub(super) fn readiness(args: &ProjectArgs, hours_per_point: Option<f64>, screen: &Screen) -> Result<Report, Failure> {
     let mut project = Project::open(args, screen)?;
     let progress = screen.progress("working out the fixes", "正在计算修复");
     let (automatic, whole) = (project.plan(false), project.plan(true));
@@ -162,7 +166,7 @@ pub(super) fn readiness(args: &ProjectArgs, hours_per_point: f64, screen: &Scree
         project: &name(&folder),
         date: &today(),
         prefix: &git::prefix(&folder),
-        hours_per_point,
+        hours_per_point: project.hours_per_point(hours_per_point),
     };
     Ok(readiness::report(&project.scan, &context))
 }
@@ -217,11 +221,16 @@ pub(super) fn name(folder: &Path) -> String {
 /// Today where the machine stands, or the day of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC), by which builds are
 /// repeated.
 pub(super) fn today() -> String {
+    day().to_string()
+}
+
+/// The same as a date.
+pub(super) fn day() -> jiff::civil::Date {
     let fixed = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
     let fixed = fixed.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
     match fixed {
-        Some(at) => at.to_zoned(jiff::tz::TimeZone::UTC).date().to_string(),
-        None => jiff::Zoned::now().date().to_string(),
+        Some(at) => at.to_zoned(jiff::tz::TimeZone::UTC).date(),
+        None => jiff::Zoned::now().date(),
     }
 }
 

@@ -122,6 +122,19 @@ impl Verdict {
         self.standings.get(finding).copied().unwrap_or(Standing::Warned)
     }
 
+    /// Leaves out the findings of `scan` that `taken` does not mark, one mark a finding. Complaints stay as they are.
+    pub fn retain(&mut self, scan: &mut Scan, taken: &[bool]) {
+        fn keep<T>(list: &mut Vec<T>, taken: &[bool]) {
+            let mut taken = taken.iter();
+            list.retain(|_| taken.next().copied().unwrap_or(true));
+        }
+        keep(&mut scan.findings, taken);
+        keep(&mut self.standings, taken);
+        keep(&mut self.accepted, taken);
+        keep(&mut self.allowed, taken);
+        self.effort = effort(scan, &self.standings);
+    }
+
     /// How many findings are of a standing.
     pub fn number(&self, standing: Standing) -> usize {
         self.standings.iter().filter(|found| **found == standing).count()
@@ -147,6 +160,14 @@ impl Verdict {
             || self.is_over_effort()
             || self.complaints.iter().any(|complaint| self.fails(complaint))
     }
+}
+
+/// Points of the findings that count, possible ones left out.
+fn effort(scan: &Scan, standings: &[Standing]) -> usize {
+    let counted = standings.iter().zip(&scan.findings).filter(|(standing, finding)| {
+        matches!(standing, Standing::Denied | Standing::Warned) && Work::of(finding) != Work::Possible
+    });
+    counted.map(|(_, finding)| usize::from(finding.effort)).sum()
 }
 
 /// Judges the findings of `scan` by `rules`.
@@ -177,10 +198,7 @@ pub fn judge(scan: &Scan, rules: &Rules, given: Given) -> Verdict {
         }
     };
     let standings: Vec<Standing> = scan.findings.iter().enumerate().map(standing).collect();
-    let counted = standings.iter().zip(&scan.findings).filter(|(standing, finding)| {
-        matches!(standing, Standing::Denied | Standing::Warned) && Work::of(finding) != Work::Possible
-    });
-    let effort = counted.map(|(_, finding)| usize::from(finding.effort)).sum();
+    let effort = effort(scan, &standings);
     let (deny, max_effort, locked) = (rules.deny.clone(), rules.max_effort, rules.locked);
     Verdict { deny, standings, accepted, allowed, complaints, effort, max_effort, locked }
 }

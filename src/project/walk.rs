@@ -6,6 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use ignore::gitignore::Gitignore;
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::classify::{BuildKind, FileKind, classify};
@@ -63,12 +64,12 @@ pub enum WalkError {
 }
 
 /// Walks `path`, a folder or a single file: in parallel, by the rules of `.gitignore` files whether or not there is a git
-/// repository, without following links.
+/// repository, and of `exclude`, without following links. What was asked for by name is not excluded.
 ///
 /// # Errors
 /// [`WalkError::Missing`] where `path` does not exist, [`WalkError::Unreadable`] where it cannot be opened at all. A single
 /// file or folder below it never fails the walk.
-pub fn walk(path: &Path) -> Result<Walk, WalkError> {
+pub fn walk(path: &Path, exclude: Option<&Gitignore>) -> Result<Walk, WalkError> {
     let unreadable = |cause: std::io::Error| match cause.kind() {
         std::io::ErrorKind::NotFound => WalkError::Missing(path.to_owned()),
         _ => WalkError::Unreadable { path: path.to_owned(), cause },
@@ -83,15 +84,16 @@ pub fn walk(path: &Path) -> Result<Walk, WalkError> {
 
     // Ignore files above the folder count inside a repository only: a `*` in somebody's home would hide everything.
     let in_repository = root.ancestors().any(|folder| folder.join(".git").exists());
-    let walk = folder(&root, in_repository);
+    let walk = folder(&root, in_repository, exclude);
     // A folder that the repository around it ignores was still asked for.
-    Ok(if in_repository && walk.files.is_empty() { folder(&root, false) } else { walk })
+    Ok(if in_repository && walk.files.is_empty() { folder(&root, false, exclude) } else { walk })
 }
 
-fn folder(root: &Path, rules_above: bool) -> Walk {
+fn folder(root: &Path, rules_above: bool, exclude: Option<&Gitignore>) -> Walk {
     let shared = Arc::new(Mutex::new(Walk { base: root.to_owned(), ..Walk::default() }));
     let counting = Arc::clone(&shared);
     let filter_root = root.to_owned();
+    let exclude = exclude.cloned();
     let mut builder = WalkBuilder::new(root);
     builder
         .hidden(false)
@@ -100,7 +102,7 @@ fn folder(root: &Path, rules_above: bool) -> Walk {
         .parents(rules_above)
         // A person's own settings must not change what a scan finds.
         .git_global(false)
-        .filter_entry(move |entry| match skipped_folder(&filter_root, entry) {
+        .filter_entry(move |entry| match skipped_folder(&filter_root, entry).or(excluded(exclude.as_ref(), entry)) {
             Some(reason) => {
                 *lock(&counting).skipped.entry(reason).or_default() += 1;
                 false
@@ -123,6 +125,13 @@ fn folder(root: &Path, rules_above: bool) -> Walk {
     let mut walk = std::mem::take(&mut *lock(&shared));
     walk.sort();
     walk
+}
+
+/// Why an entry is passed over that a person excluded.
+fn excluded(exclude: Option<&Gitignore>, entry: &DirEntry) -> Option<&'static str> {
+    let is_dir = entry.file_type().is_some_and(|found| found.is_dir());
+    let is_excluded = entry.depth() > 0 && exclude?.matched(entry.path(), is_dir).is_ignore();
+    is_excluded.then_some("excluded by the configuration")
 }
 
 impl Walk {

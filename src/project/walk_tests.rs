@@ -32,7 +32,7 @@ fn sorted_and_classified() {
         ("build.gradle", "dependencies {}"),
         ("README.md", "# hello"),
     ]);
-    let walk = walk(dir.path()).unwrap();
+    let walk = walk(dir.path(), None).unwrap();
     assert_eq!(paths(&walk), ["a-b/Three.java", "a/One.kt", "b/Two.swift", "build.gradle"]);
     assert_eq!(walk.files[1].kind, FileKind::Source(Language::Kotlin));
     assert_eq!(walk.files[1].source.text(), "\u{feff}package a\r\n");
@@ -55,7 +55,7 @@ fn generated_and_vendored_folders_are_counted_not_read() {
         ("app/src/main/kotlin/com/acme/build/Builder.kt", ""),
         ("com/acme/target/Target.kt", ""),
     ]);
-    let walk = walk(dir.path()).unwrap();
+    let walk = walk(dir.path(), None).unwrap();
     assert_eq!(paths(&walk), ["app/src/main/kotlin/com/acme/build/Builder.kt", "com/acme/target/Target.kt"]);
     let counts: Vec<_> = walk.skipped.iter().map(|(reason, count)| (*reason, *count)).collect();
     assert_eq!(counts, [("build output", 3), ("hidden folder", 3), ("vendored code", 3)]);
@@ -70,14 +70,14 @@ fn gitignore_holds_without_a_repository() {
         ("keep.tmp.kt", ""),
         ("B.kt", ""),
     ]);
-    assert_eq!(paths(&walk(dir.path()).unwrap()), ["B.kt", "keep.tmp.kt"]);
+    assert_eq!(paths(&walk(dir.path(), None).unwrap()), ["B.kt", "keep.tmp.kt"]);
 }
 
 #[test]
 fn ignore_files_above_the_folder() {
     let dir =
         project(&[(".gitignore", "*.tmp.kt\nhidden/*\n"), ("a/A.kt", ""), ("a/x.tmp.kt", ""), ("hidden/B.kt", "")]);
-    let found = |path: &str| paths(&walk(&dir.path().join(path)).unwrap());
+    let found = |path: &str| paths(&walk(&dir.path().join(path), None).unwrap());
     // No repository: what lies above is none of the project's business.
     assert_eq!(found("a"), ["A.kt", "x.tmp.kt"]);
     fs::create_dir(dir.path().join(".git")).unwrap();
@@ -91,18 +91,18 @@ fn empty_folder_single_file_and_missing_path() {
     let dir = project(&[("A.kt", "package a"), ("notes.txt", "")]);
     fs::create_dir(dir.path().join("empty")).unwrap();
 
-    let empty = walk(&dir.path().join("empty")).unwrap();
+    let empty = walk(&dir.path().join("empty"), None).unwrap();
     assert!(empty.files.is_empty() && empty.not_analysed.is_empty() && empty.problems.is_empty());
 
-    let single = walk(&dir.path().join("A.kt")).unwrap();
+    let single = walk(&dir.path().join("A.kt"), None).unwrap();
     assert_eq!(paths(&single), ["A.kt"]);
     assert_eq!(single.base, fs::canonicalize(dir.path()).unwrap());
 
-    let other = walk(&dir.path().join("notes.txt")).unwrap();
+    let other = walk(&dir.path().join("notes.txt"), None).unwrap();
     assert_eq!(reasons(&other), [("notes.txt", "not a source or build file upshift knows")]);
 
     let missing = dir.path().join("nowhere");
-    assert!(matches!(walk(&missing), Err(WalkError::Missing(path)) if path == missing));
+    assert!(matches!(walk(&missing, None), Err(WalkError::Missing(path)) if path == missing));
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn texts_that_are_not_utf8_are_listed() {
     write(dir.path(), "Binary.swift", b"ab\0cd");
     write(dir.path(), "Wide.kt", b"\xff\xfep\0a\0");
     write(dir.path(), "Other.bin", b"\0\0\xff");
-    let walk = walk(dir.path()).unwrap();
+    let walk = walk(dir.path(), None).unwrap();
     assert_eq!(paths(&walk), ["Good.kt"]);
     assert_eq!(
         reasons(&walk),
@@ -129,7 +129,7 @@ fn a_huge_file_is_left_out_unread() {
     let dir = project(&[("A.kt", "")]);
     File::create(dir.path().join("Huge.kt")).unwrap().set_len(50 << 20).unwrap();
     File::create(dir.path().join("Huge.png")).unwrap().set_len(50 << 20).unwrap();
-    let walk = walk(dir.path()).unwrap();
+    let walk = walk(dir.path(), None).unwrap();
     assert_eq!(paths(&walk), ["A.kt"]);
     assert_eq!(reasons(&walk), [("Huge.kt", "50.0 MB, larger than the 2 MB that are read")]);
 }
@@ -146,7 +146,7 @@ fn links_are_not_followed() {
     symlink("itself", dir.path().join("itself")).unwrap();
     symlink("gone", dir.path().join("dangling")).unwrap();
     symlink("src/A.kt", dir.path().join("Same.kt")).unwrap();
-    let walk = walk(dir.path()).unwrap();
+    let walk = walk(dir.path(), None).unwrap();
     assert_eq!(paths(&walk), ["src/A.kt"]);
     let listed: Vec<_> = walk.not_analysed.iter().map(|entry| entry.path.as_str()).collect();
     assert_eq!(listed, ["Link.kt", "dangling", "itself", "outside", "src/loop"]);
@@ -163,7 +163,7 @@ fn links_are_not_followed() {
 fn a_link_as_the_given_path_is_followed() {
     let dir = project(&[("src/A.kt", "")]);
     std::os::unix::fs::symlink(dir.path().join("src"), dir.path().join("link")).unwrap();
-    assert_eq!(paths(&walk(&dir.path().join("link")).unwrap()), ["A.kt"]);
+    assert_eq!(paths(&walk(&dir.path().join("link"), None).unwrap()), ["A.kt"]);
 }
 
 #[cfg(unix)]
@@ -178,7 +178,7 @@ fn an_unreadable_file_is_a_problem() {
     close("closed");
     // The superuser may read everything: nothing to test then.
     if File::open(dir.path().join("Closed.kt")).is_err() {
-        let walk = walk(dir.path()).unwrap();
+        let walk = walk(dir.path(), None).unwrap();
         assert_eq!(paths(&walk), ["A.kt"]);
         let listed: Vec<_> = walk.problems.iter().map(|problem| problem.path.as_deref().unwrap()).collect();
         assert_eq!(listed, ["Closed.kt", "closed"]);

@@ -114,9 +114,8 @@ fn scanned(root: &Path, mapping: &Mapping, settled: &[String]) -> Scan {
     let options = ScanOptions {
         root: root.to_owned(),
         mappings: vec![mapping.id.clone()],
-        to: Vec::new(),
-        lang: upshift::words::Lang::En,
         settled: settled.iter().cloned().collect(),
+        ..ScanOptions::default()
     };
     scan(&options, std::slice::from_ref(mapping)).unwrap()
 }

@@ -47,13 +47,7 @@ fn automatic() -> PlanOptions {
 }
 
 fn scanned(folder: &Path, ids: &[String], mappings: &[Mapping]) -> Scan {
-    let options = ScanOptions {
-        root: folder.to_owned(),
-        mappings: ids.to_vec(),
-        to: Vec::new(),
-        lang: upshift::words::Lang::En,
-        settled: Default::default(),
-    };
+    let options = ScanOptions { root: folder.to_owned(), mappings: ids.to_vec(), ..ScanOptions::default() };
     scan(&options, mappings).expect("the folder is there")
 }
 

@@ -50,6 +50,15 @@ fn place(path: &Path) -> (PathBuf, Option<Vec<u8>>) {
     }
 }
 
+/// What stands between `root` and `folder`, with a final `/`; empty where they are one, or `folder` lies elsewhere.
+pub(super) fn below(root: &Path, folder: &Path) -> String {
+    let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    match folder.strip_prefix(root) {
+        Ok(below) if !below.as_os_str().is_empty() => format!("{}/", crate::source::display_path(below)),
+        _ => String::new(),
+    }
+}
+
 /// Refuses when the checkout below `folder` has changes that are not committed, or when one of `touched` (paths relative
 /// to `folder`) is not tracked: git could not bring it back.
 pub(super) fn refuse_dirty(folder: &Path, touched: &[&str]) -> Result<(), Failure> {
