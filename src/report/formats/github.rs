@@ -130,7 +130,7 @@ fn last(input: &Input<'_>, numbers: &[(Standing, usize)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::formats::tests::{hostile, input, judged};
+    use crate::report::formats::tests::{hostile, hostile_verdict, input, judged};
     use crate::report::sample;
 
     #[test]
@@ -145,24 +145,45 @@ mod tests {
         insta::assert_snapshot!(render(&input(&scan, Some(&verdict), Lang::Zh)).expect("works"));
     }
 
+    /// A command as the runner reads it: name, properties and data.
+    fn read(line: &str) -> (String, Vec<(String, String)>, String) {
+        let (head, data) = line.strip_prefix("::").and_then(|rest| rest.split_once("::")).expect("a command");
+        let (name, properties) = head.split_once(' ').expect("properties");
+        let plain = |text: &str| text.replace("%0D", "\r").replace("%0A", "\n");
+        let property = |pair: &str| {
+            let (key, value) = pair.split_once('=').expect("a value");
+            let value = plain(value).replace("%3A", ":").replace("%2C", ",").replace("%25", "%");
+            (key.to_owned(), value)
+        };
+        (name.to_owned(), properties.split(',').map(property).collect(), plain(data).replace("%25", "%"))
+    }
+
     #[test]
     fn foreign_text_cannot_command() {
-        let scan = hostile();
-        let text = render(&input(&scan, None, Lang::En)).expect("works");
+        let (scan, verdict) = (hostile(), hostile_verdict());
+        let text = render(&input(&scan, Some(&verdict), Lang::En)).expect("works");
         let (last, lines) =
             text.lines().collect::<Vec<_>>().split_last().map(|(a, b)| (*a, b.to_vec())).expect("lines");
         assert!(last.starts_with("upshift: "), "{last}");
-        assert_eq!(lines.len(), scan.findings.len() + scan.problems.len());
+        let counted = verdict.standings.iter().filter(|standing| standing.counts()).count();
+        assert_eq!(lines.len(), counted + 1 + verdict.complaints.len() + scan.problems.len());
         for line in lines {
-            let (_, rest) = line.split_once("::").expect("a command");
-            let (head, _) = rest.split_once("::").expect("its data");
-            let (name, properties) = head.split_once(' ').expect("a name");
-            assert!(["error", "warning", "notice"].contains(&name), "{line}");
-            let keys: Vec<_> = properties.split(',').map(|pair| pair.split('=').next().expect("a key")).collect();
+            let (name, properties, _) = read(line);
+            assert!(["error", "warning", "notice"].contains(&name.as_str()), "{line}");
             let known = ["file", "line", "endLine", "col", "endColumn", "title"];
-            assert!(keys.iter().all(|key| known.contains(key)), "{line}");
+            assert!(properties.iter().all(|(key, _)| known.contains(&key.as_str())), "{line}");
         }
-        assert_eq!(data("50%\r\n::error::x"), "50%25%0A::error::x");
+    }
+
+    #[test]
+    fn the_runner_reads_what_was_meant() {
+        let scan = hostile();
+        let text = render(&input(&scan, None, Lang::En)).expect("works");
+        let (name, properties, message) = read(text.lines().next().expect("a line"));
+        assert_eq!(name, "error");
+        assert_eq!(properties[0], ("file".to_owned(), "a b/%41#?ü日.kt".to_owned()));
+        assert_eq!(properties[5].1, "P0 acme-rtc/1-to-2/mixing-replace-argument");
+        assert_eq!(message, visible_lines(&paragraphs(&scan.findings[0], Lang::En).join("\n")));
         assert_eq!(property("a,b:c%0A\n"), "a%2Cb%3Ac%250A␊");
     }
 }

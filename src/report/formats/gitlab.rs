@@ -104,7 +104,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::report::formats::tests::{hostile, input, judged};
+    use crate::report::formats::tests::{hostile, hostile_verdict, input, judged};
     use crate::report::{Lang, sample};
 
     fn value(input: &Input<'_>) -> Vec<serde_json::Value> {
@@ -146,7 +146,10 @@ mod tests {
 
     #[test]
     fn every_violation_is_complete() {
-        for violation in value(&input(&hostile(), None, Lang::En)) {
+        let (scan, verdict) = (hostile(), hostile_verdict());
+        let mut prints = BTreeSet::new();
+        for violation in value(&input(&scan, Some(&verdict), Lang::En)) {
+            assert!(prints.insert(violation["fingerprint"].to_string()), "given twice: {violation}");
             for key in ["description", "check_name", "fingerprint"] {
                 assert!(violation[key].as_str().is_some_and(|text| !text.is_empty()), "{key}: {violation}");
             }

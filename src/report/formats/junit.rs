@@ -254,7 +254,7 @@ mod tests {
     use quick_xml::reader::Reader;
 
     use super::*;
-    use crate::report::formats::tests::{hostile, input, judged};
+    use crate::report::formats::tests::{hostile, hostile_verdict, input, judged};
     use crate::report::sample;
 
     /// Reads `text` by the rules of the schema that the module names: elements, their order, attributes, numbers.
@@ -359,8 +359,11 @@ mod tests {
 
     #[test]
     fn hostile_text_stays_text() {
-        let text = render(&input(&hostile(), None, Lang::En)).expect("works");
-        valid(&text);
-        assert!(!text.contains("<b>"));
+        let verdict = hostile_verdict();
+        for verdict in [None, Some(&verdict)] {
+            let text = render(&input(&hostile(), verdict, Lang::En)).expect("works");
+            valid(&text);
+            assert!(!text.contains("<b>"));
+        }
     }
 }

@@ -57,10 +57,29 @@ pub(crate) fn judged(lang: Lang) -> (Scan, Verdict) {
     (scan, verdict)
 }
 
+/// Foreign text that means harm.
+const EVIL: &str =
+    "\r\n::error::owned\n##[error]x %0A,\"=cmd|' ]]>--><b>&amp;\u{0}\u{1b}[2J\u{202e}\u{2028}\u{fffe}:: 日本 🎈";
+
+/// A verdict of [`hostile`] whose every text is foreign and means harm.
+pub(crate) fn hostile_verdict() -> Verdict {
+    let (_, mut verdict) = judged(Lang::En);
+    for accepted in verdict.accepted.iter_mut().flatten() {
+        *accepted = Accepted { reason: Some(EVIL.to_owned()), until: Some(EVIL.to_owned()) };
+    }
+    for allowed in verdict.allowed.iter_mut().flatten() {
+        allowed.reason = EVIL.to_owned();
+    }
+    for complaint in &mut verdict.complaints {
+        complaint.path = Some(EVIL.to_owned());
+        complaint.message = EVIL.to_owned();
+        complaint.help = Some(EVIL.to_owned());
+    }
+    verdict
+}
+
 /// A scan whose every text is foreign and means harm.
 pub(crate) fn hostile() -> Scan {
-    const EVIL: &str =
-        "\r\n::error::owned\n##[error]x %0A,\"=cmd|' ]]>--><b>&amp;\u{0}\u{1b}[2J\u{202e}\u{2028}\u{fffe}:: 日本 🎈";
     let mut scan = sample::scan();
     for (path, file) in ["a b/%41#?ü日.kt", "ios/::error file=x,line=1::.swift"].into_iter().zip(&mut scan.files) {
         *file = SourceFile::new(path, file.text().to_owned());
@@ -94,6 +113,7 @@ pub(crate) fn hostile() -> Scan {
 #[test]
 fn every_format_renders_everything() {
     let (judged, verdict) = judged(Lang::En);
+    let evil = hostile_verdict();
     for format in FORMATS {
         assert!(std::ptr::eq(named(format.name).expect("known"), format));
         let Some(render) = format.render else { continue };
@@ -101,6 +121,7 @@ fn every_format_renders_everything() {
             for text in [
                 render(&input(&sample::empty(), None, lang)),
                 render(&input(&hostile(), None, lang)),
+                render(&input(&hostile(), Some(&evil), lang)),
                 render(&input(&judged, Some(&verdict), lang)),
             ] {
                 assert!(text.expect("works").ends_with('\n'), "{}", format.name);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::*;
-use crate::report::formats::tests::{hostile, input, judged};
+use crate::report::formats::tests::{hostile, hostile_verdict, input, judged};
 use crate::report::sample;
 
 fn value(input: &Input<'_>) -> Value {
@@ -90,7 +90,8 @@ fn every_rule_is_there_once() {
 fn hostile_names_and_texts_stay_valid() {
     for lang in [Lang::En, Lang::Zh] {
         for prefix in ["", "a b/#%/"] {
-            let scan = hostile();
+            let (scan, verdict) = (hostile(), hostile_verdict());
+            valid(&value(&Input { prefix, ..input(&scan, Some(&verdict), lang) }));
             let value = value(&Input { prefix, ..input(&scan, None, lang) });
             valid(&value);
             let uri = &value["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
@@ -116,18 +117,26 @@ fn applying_the_fixes_gives_the_new_text() {
     let results = value["runs"][0]["results"].as_array().expect("results");
     let fixed: Vec<_> = results.iter().filter(|result| result.get("fixes").is_some()).collect();
     assert_eq!(fixed.len(), 7);
-    for result in fixed {
+    let edited = scan.findings.iter().filter(|finding| finding.fix.is_some());
+    for (result, finding) in fixed.into_iter().zip(edited) {
         let fix = &result["fixes"][0];
         let review = result["properties"]["applicability"] == "maybe-incorrect";
         assert_eq!(fix["description"]["text"].as_str().expect("text").contains("--include-review"), review);
         let replacement = &fix["artifactChanges"][0]["replacements"][0];
         let region = &replacement["deletedRegion"];
         assert!(region.get("byteOffset").is_none(), "a region of text takes inserted text");
-        let line = sample::KOTLIN.lines().nth(region["startLine"].as_u64().expect("line") as usize - 1).expect("line");
+        let number = |key: &str| usize::try_from(region[key].as_u64().expect("a number")).expect("small");
+        assert_eq!(number("startLine"), number("endLine"));
+        let mut lines: Vec<String> = sample::KOTLIN.split('\n').map(str::to_owned).collect();
+        let line = &mut lines[number("startLine") - 1];
         let units: Vec<u16> = line.encode_utf16().collect();
-        let column = |key: &str| region[key].as_u64().expect("column") as usize - 1;
-        let deleted = String::from_utf16(&units[column("startColumn")..column("endColumn")]).expect("text");
-        assert!(["muteLocal", "leave", ", true"].contains(&deleted.as_str()), "{deleted}");
+        let text = |units: &[u16]| String::from_utf16(units).expect("text");
+        let (before, after) = (text(&units[..number("startColumn") - 1]), text(&units[number("endColumn") - 1..]));
+        *line = format!("{before}{}{after}", replacement["insertedContent"]["text"].as_str().unwrap_or_default());
+        let edit = &finding.fix.as_ref().expect("a fix").edits[0];
+        let mut expected = sample::KOTLIN.to_owned();
+        expected.replace_range(edit.span.range(), &edit.text);
+        assert_eq!(lines.join("\n"), expected);
     }
 }
 
