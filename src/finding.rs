@@ -61,9 +61,9 @@ pub struct Mark {
     pub scope: String,
     /// Hash of its tokens: name, what stands before the dot, arguments.
     pub tokens: u32,
-    /// Hash of the tokens before it in its declaration.
+    /// Hashes of the tokens before it in its declaration: of the nearest few, then of some more.
     pub before: u16,
-    /// Hash of the tokens after it.
+    /// Hashes of the tokens after it, in the same way.
     pub after: u16,
 }
 

@@ -11,7 +11,8 @@ use crate::finding::Mark;
 use crate::lang::Language;
 use crate::source::{SourceFile, Span};
 
-/// Tokens on each side that tell equal sites apart.
+/// Tokens on each side that tell equal sites apart: those nearby, mostly of the same statement, and those around.
+const NEAR: usize = 4;
 const AROUND: usize = 12;
 
 /// Marks the findings of one file.
@@ -73,17 +74,21 @@ impl<'f> Marker<'f> {
             site.add(".");
         }
         self.add(&mut site, first..to);
-        let bounds = self.bounds(span, around.last().copied());
+        // What equal members of two anonymous objects stand in tells them apart.
+        let is_anonymous = |decl: &&Decl| decl.kind == DeclKind::Object && decl.name.text.is_empty();
+        let named_to = around.iter().position(is_anonymous).unwrap_or(around.len());
+        let innermost = around.get(..named_to).unwrap_or_default().last().or(around.last());
+        let bounds = self.bounds(span, innermost.copied());
         let least = self.tokens.partition_point(|token| token.start < bounds.start);
         let most = self.tokens.partition_point(|token| token.end <= bounds.end);
-        let (mut before, mut after) = (Hash::default(), Hash::default());
-        for at in from.saturating_sub(AROUND).max(least)..from {
-            before.add(self.text(at));
+        let before = |length: usize| self.hash(from.saturating_sub(length).max(least)..from);
+        let after = |length: usize| self.hash(to..(to + length).min(most));
+        Mark {
+            scope: named.join("."),
+            tokens: site.long(),
+            before: side(&before(NEAR), &before(AROUND)),
+            after: side(&after(NEAR), &after(AROUND)),
         }
-        for at in to..(to + AROUND).min(most) {
-            after.add(self.text(at));
-        }
-        Mark { scope: named.join("."), tokens: site.long(), before: before.short(), after: after.short() }
     }
 
     /// The declarations that hold `span`, outermost first: those that a person finds a place by.
@@ -157,6 +162,12 @@ impl<'f> Marker<'f> {
         }
     }
 
+    fn hash(&self, range: std::ops::Range<usize>) -> Hash {
+        let mut hash = Hash::default();
+        range.for_each(|at| hash.add(self.text(at)));
+        hash
+    }
+
     fn text(&self, at: usize) -> &str {
         self.tokens.get(at).map(|token| token.text(self.source.text())).unwrap_or_default()
     }
@@ -216,7 +227,13 @@ pub(crate) fn of_build(source: &SourceFile, span: Span, found: &str) -> Mark {
     after.add(
         source.slice(Span { start: span.end.min(line.end), end: line.end }).trim_end().trim_end_matches([',', ';']),
     );
-    Mark { scope: String::new(), tokens: site.long(), before: before.short(), after: after.short() }
+    let sides = [before, after].map(|hash| side(&hash, &hash));
+    Mark { scope: String::new(), tokens: site.long(), before: sides[0], after: sides[1] }
+}
+
+/// What stands on one side, as [`Mark::before`] holds it.
+fn side(near: &Hash, around: &Hash) -> u16 {
+    u16::from(near.short()) << 8 | u16::from(around.short())
 }
 
 /// A 64-bit FNV-1a hash that white space does not change.
@@ -240,9 +257,9 @@ impl Hash {
         (self.0 ^ self.0 >> 32) as u32
     }
 
-    fn short(&self) -> u16 {
+    fn short(&self) -> u8 {
         let long = self.long();
-        (long ^ long >> 16) as u16
+        (long ^ long >> 8 ^ long >> 16 ^ long >> 24) as u8
     }
 }
 

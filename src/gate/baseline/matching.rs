@@ -10,7 +10,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use jiff::civil::Date;
 
 use super::{Baseline, Entry, UPDATE};
-use crate::finding::{Finding, Work};
+use crate::finding::{Finding, Mark, Work};
 use crate::gate::verdict::{Accepted, Complaint, Weight};
 use crate::mapping::model::ChangeKind;
 use crate::scan::Scan;
@@ -20,6 +20,9 @@ const NAMED: usize = 3;
 
 /// Expired entries that are told one by one.
 const TOLD: usize = 10;
+
+/// Files that a use may have gone to, as far as they are weighed.
+const MOST_CANDIDATES: usize = 64;
 
 /// What matching must know besides the scan.
 #[derive(Clone, Copy)]
@@ -148,34 +151,53 @@ impl Baseline {
 struct Tier {
     scope: bool,
     tokens: bool,
-    before: bool,
-    after: bool,
+    /// Bits of [`Mark::before`] and [`Mark::after`].
+    before: u16,
+    after: u16,
     /// The scope of the entry is not declared any more.
     renamed: bool,
 }
 
-const fn tier(scope: bool, tokens: bool, before: bool, after: bool) -> Tier {
-    Tier { scope, tokens, before, after, renamed: false }
-}
+/// The tokens around, those nearby, none.
+const ALL: u16 = 0xffff;
+const NEAR: u16 = 0xff00;
+const NONE: u16 = 0;
 
-/// In one file, the strictest first: the same use; one among equals with other code on one side, on both; in a declaration
-/// that is called otherwise; with other arguments or another receiver.
-const IN_FILE: [Tier; 11] = [
-    tier(true, true, true, true),
-    tier(true, true, true, false),
-    tier(true, true, false, true),
-    tier(true, true, false, false),
-    tier(false, true, true, true),
-    tier(false, true, true, false),
-    tier(false, true, false, true),
-    Tier { renamed: true, ..tier(false, true, false, false) },
-    tier(true, false, true, true),
-    tier(true, false, true, false),
-    tier(true, false, false, true),
+/// The same use, with less and less of the code around it.
+const SAME: [Tier; 9] = [
+    tier(true, true, ALL, ALL),
+    tier(true, true, ALL, NEAR),
+    tier(true, true, NEAR, ALL),
+    tier(true, true, NEAR, NEAR),
+    tier(true, true, ALL, NONE),
+    tier(true, true, NONE, ALL),
+    tier(true, true, NEAR, NONE),
+    tier(true, true, NONE, NEAR),
+    tier(true, true, NONE, NONE),
+];
+
+/// In another declaration of the file, or in one that is called otherwise.
+const ELSEWHERE: [Tier; 4] = [
+    tier(false, true, ALL, ALL),
+    tier(false, true, ALL, NONE),
+    tier(false, true, NONE, ALL),
+    Tier { renamed: true, ..tier(false, true, NONE, NONE) },
+];
+
+/// With other arguments or another receiver.
+const EDITED: [Tier; 4] = [
+    tier(true, false, ALL, ALL),
+    tier(true, false, NEAR, NEAR),
+    tier(true, false, ALL, NONE),
+    tier(true, false, NONE, ALL),
 ];
 
 /// The last resort in one file: another use of the same API in the same declaration.
-const IN_SCOPE: Tier = tier(true, false, false, false);
+const IN_SCOPE: Tier = tier(true, false, NONE, NONE);
+
+const fn tier(scope: bool, tokens: bool, before: u16, after: u16) -> Tier {
+    Tier { scope, tokens, before, after, renamed: false }
+}
 
 struct Pairing<'b> {
     entries: &'b [Entry],
@@ -205,7 +227,8 @@ impl<'b> Pairing<'b> {
         free.sort_by_key(|at| scan.findings.get(*at).is_some_and(|finding| Work::of(finding) == Work::Possible));
         let missed: BTreeSet<String> = scan.not_analysed.iter().map(|left| from_baseline(left.path.clone())).collect();
         let is_missed = |path: &str| missed.iter().any(|left| is_in(path, left));
-        let no_folder = missed.iter().all(|left| files.contains(left));
+        let files: HashMap<String, usize> = files.into_iter().enumerate().map(|(at, path)| (path, at)).collect();
+        let no_folder = missed.iter().all(|left| files.contains_key(left));
         let is_seen = |entry: &Entry| {
             let path = look.renames.get(&entry.path).unwrap_or(&entry.path);
             let is_missed = if no_folder { missed.contains(path) } else { is_missed(path) };
@@ -219,7 +242,7 @@ impl<'b> Pairing<'b> {
             findings: &scan.findings,
             scan,
             paths,
-            files: files.into_iter().enumerate().map(|(at, path)| (path, at)).collect(),
+            files,
             free,
             taken: vec![None; baseline.entries.len()],
             seen: baseline.entries.iter().map(is_seen).collect(),
@@ -249,7 +272,7 @@ impl<'b> Pairing<'b> {
 
     /// Pairs what lies in the same file, or in the one it was renamed to.
     fn in_files(&mut self, renames: &BTreeMap<String, String>) {
-        for tier in IN_FILE {
+        for tier in SAME.into_iter().chain(ELSEWHERE).chain(EDITED) {
             if renames.is_empty() {
                 self.pair(tier, |entry| Some(&entry.path), true);
             } else {
@@ -261,7 +284,7 @@ impl<'b> Pairing<'b> {
     /// Pairs what agrees in all but the file, and maybe the declaration around it. Without the declaration only what lay in
     /// a file that is no more.
     fn moved(&mut self, with_scope: bool) {
-        let tier = tier(with_scope, true, true, true);
+        let tier = tier(with_scope, true, ALL, ALL);
         let (files, seen): (HashSet<String>, _) = (self.files.keys().cloned().collect(), self.seen.clone());
         let empty = String::new();
         let entries = self.entries;
@@ -275,17 +298,43 @@ impl<'b> Pairing<'b> {
         self.pair_if(tier, |at, _| allowed.contains(&at).then_some(&empty), false);
     }
 
-    /// Where most of what lay in a file that is no more has gone.
+    /// Where most of what lay in a file that is no more has gone: to the file that holds what was paired by all that is
+    /// around it, or else uses with the same tokens in a declaration of the same name.
     fn moves(&self) -> BTreeMap<String, String> {
-        let mut counts: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
-        for (entry, taken) in self.entries.iter().zip(&self.taken) {
-            let Some(path) = taken.and_then(|finding| self.paths.get(finding)) else { continue };
-            if *path != entry.path && !self.files.contains_key(&entry.path) {
-                *counts.entry(&entry.path).or_default().entry(path).or_default() += 1;
+        let mut weights: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
+        let mut candidates: HashMap<u64, BTreeSet<&str>> = HashMap::new();
+        let known: HashSet<&str> = self.entries.iter().map(|entry| entry.path.as_str()).collect();
+        let is_new = |path: &&String| !known.contains(path.as_str());
+        for at in &self.free {
+            let (Some(finding), Some(path)) = (self.findings.get(*at), self.paths.get(*at).filter(is_new)) else {
+                continue;
+            };
+            let key = key(tier(true, true, NONE, NONE), "", &finding.mapping, &finding.change, &finding.mark);
+            let paths = candidates.entry(key).or_default();
+            if paths.len() < MOST_CANDIDATES {
+                paths.insert(path);
             }
         }
-        let most = counts.into_iter().filter_map(|(old, new)| {
-            let (path, _) = new.into_iter().max_by_key(|(path, number)| (*number, std::cmp::Reverse(*path)))?;
+        for (at, entry) in self.entries.iter().enumerate() {
+            let is_seen = self.seen.get(at).copied().unwrap_or(false);
+            if !is_seen || self.files.contains_key(&entry.path) {
+                continue;
+            }
+            let weights = weights.entry(&entry.path).or_default();
+            match self.taken.get(at).copied().flatten().and_then(|finding| self.paths.get(finding)) {
+                Some(path) => *weights.entry(path).or_default() += MOST_CANDIDATES,
+                None => {
+                    let key = key(tier(true, true, NONE, NONE), "", &entry.mapping, &entry.change, &entry.mark);
+                    let paths = candidates.get(&key);
+                    for path in paths.into_iter().flatten() {
+                        *weights.entry(path).or_default() += MOST_CANDIDATES / paths.map_or(1, BTreeSet::len).max(1);
+                    }
+                }
+            }
+        }
+        let most = weights.into_iter().filter_map(|(old, new)| {
+            let rank = |path: &str, weight: usize| (weight, alike(old, path), std::cmp::Reverse(path.to_owned()));
+            let (path, _) = new.into_iter().max_by_key(|(path, weight)| rank(path, *weight))?;
             Some((old.to_owned(), path.to_owned()))
         });
         most.collect()
@@ -344,17 +393,23 @@ impl<'b> Pairing<'b> {
     }
 }
 
+/// How much two paths have in common: folders, then bytes at their ends.
+fn alike(a: &str, b: &str) -> (usize, usize) {
+    let folders: BTreeSet<&str> = a.split('/').collect();
+    let end = a.bytes().rev().zip(b.bytes().rev()).take_while(|(a, b)| a == b).count();
+    (b.split('/').filter(|folder| folders.contains(folder)).count(), end)
+}
+
 /// Whether `path` is `folder` or lies in it.
 fn is_in(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder.trim_end_matches('/')).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-fn key(tier: Tier, path: &str, mapping: &str, change: &str, mark: &crate::finding::Mark) -> u64 {
+fn key(tier: Tier, path: &str, mapping: &str, change: &str, mark: &Mark) -> u64 {
     let mut hasher = DefaultHasher::new();
     (path, mapping, change).hash(&mut hasher);
     tier.scope.then_some(&mark.scope).hash(&mut hasher);
     tier.tokens.then_some(mark.tokens).hash(&mut hasher);
-    tier.before.then_some(mark.before).hash(&mut hasher);
-    tier.after.then_some(mark.after).hash(&mut hasher);
+    (mark.before & tier.before, mark.after & tier.after).hash(&mut hasher);
     hasher.finish()
 }
