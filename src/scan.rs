@@ -8,6 +8,7 @@ use ignore::gitignore::Gitignore;
 
 use crate::change::tally::Tally;
 use crate::finding::Finding;
+use crate::gate::Changed;
 use crate::lang::Language;
 use crate::mapping::aim::Aims;
 use crate::mapping::model::Mapping;
@@ -83,6 +84,21 @@ pub struct Stats {
 /// # Errors
 /// [`ScanError`] where nothing could be scanned at all.
 pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanError> {
+    run(options, mappings, None)
+}
+
+/// The same for the files alone that hold a changed line: the findings in them are those of a full scan. Findings in build
+/// files come as always. Of the other sources only those are parsed that use an SDK and those whose declarations are asked
+/// for; Rust ones all, where the project uses an SDK in Rust. Names, users and what could not be read are told of what was
+/// parsed.
+///
+/// # Errors
+/// As for [`scan`].
+pub fn scan_changed(options: &ScanOptions, mappings: &[Mapping], changed: &Changed) -> Result<Scan, ScanError> {
+    run(options, mappings, Some(changed))
+}
+
+fn run(options: &ScanOptions, mappings: &[Mapping], changed: Option<&Changed>) -> Result<Scan, ScanError> {
     if let Some(id) = options.mappings.iter().find(|id| *id != "all" && !mappings.iter().any(|known| known.id == **id))
     {
         let known: Vec<&str> = mappings.iter().map(|mapping| mapping.id.as_str()).collect();
@@ -140,12 +156,21 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
             _ => false,
         })
         .collect();
-    not_analysed.extend(workspace.lower(&rest));
+    match changed {
+        None => not_analysed.extend(workspace.lower(&rest)),
+        Some(changed) => {
+            let touched = |at: &usize| {
+                let file = workspace.files.get(*at);
+                file.is_some_and(|file| changed.touches_file(&file.source.display_path()))
+            };
+            let only = (0..workspace.files.len()).filter(touched).collect();
+            not_analysed.extend(workspace.look_at(only, &rest, &active));
+        }
+    }
     not_analysed.extend(detect::foreign_uses(&workspace.files, &seen, &active));
     if !active.is_empty() {
         not_analysed.extend(workspace.read_in_part(|text| filter.matches(text.as_bytes())));
     }
-    let (files_parsed, bytes_parsed) = workspace.parsed();
     clock.stage("parse the rest");
 
     workspace.aims = aims(options, mappings, &active)?;
@@ -164,7 +189,14 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
     let users = workspace.users(&active, &build, &seen);
     workspace.load_surfaces(&active);
     clock.stage("surfaces");
-    let (findings, names) = workspace.findings(&active, &build);
+    let (findings, names) = loop {
+        let found = workspace.findings(&active, &build);
+        match workspace.read_wanted() {
+            Some(left) => not_analysed.extend(left),
+            None => break found,
+        }
+    };
+    let (files_parsed, bytes_parsed) = workspace.parsed();
     clock.stage("resolve");
 
     let mut problems = walk.problems;

@@ -35,6 +35,10 @@ use crate::select::Selection;
 use crate::source::SourceFile;
 use crate::words::{Lang, Said, said};
 
+mod partial;
+
+use partial::Partial;
+
 /// A project in memory. A clone shares texts and facts.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Workspace {
@@ -54,6 +58,8 @@ pub(crate) struct Workspace {
     pub(crate) selection: Selection,
     /// The versions it uses and is to reach.
     pub(crate) aims: Aims,
+    /// Where only some files are looked at.
+    partial: Option<Partial>,
 }
 
 /// Damaged lines of a file that a message names.
@@ -74,12 +80,7 @@ impl Workspace {
 
     /// Lowers the source files at these indexes; what cannot be read is listed.
     pub(crate) fn lower(&mut self, files: &[usize]) -> Vec<NotAnalysed<Said>> {
-        let packages: BTreeSet<PathBuf> = self
-            .files
-            .iter()
-            .filter(|file| file.source.path.file_name().is_some_and(|name| name == "Package.swift"))
-            .filter_map(|file| file.source.path.parent().map(Path::to_path_buf))
-            .collect();
+        let packages = packages_of(&self.files);
         let lowered: Vec<(usize, Language, Result<Facts, Unreadable>)> = in_pool(|| {
             files
                 .par_iter()
@@ -151,7 +152,9 @@ impl Workspace {
 
     /// How many files were parsed, and their bytes.
     pub(crate) fn parsed(&self) -> (usize, u64) {
-        (self.units.len(), self.units.values().map(|(_, unit)| unit.source.text().len() as u64).sum())
+        let unread = |at: &usize| self.partial.as_ref().is_some_and(|partial| partial.unread.contains(at));
+        let whole = || self.units.iter().filter(|(at, _)| !unread(at));
+        (whole().count(), whole().map(|(_, (_, unit))| unit.source.text().len() as u64).sum())
     }
 
     /// Files that could be read only in part, with the lines: a use of the SDK there may be missed. Only files that
@@ -330,10 +333,19 @@ impl Workspace {
             .filter(|(_, (of, _))| *of == language)
             .map(|(&file, (_, unit))| (file, &**unit))
             .collect();
+        let only = self.partial.as_ref().map(|partial| &partial.only);
+        let looked_at: Vec<usize> = (0..project.len())
+            .filter(|&unit| only.is_none_or(|only| project.get(unit).is_some_and(|(file, _)| only.contains(file))))
+            .collect();
+        if looked_at.is_empty() {
+            return Vec::new();
+        }
         let surfaces = self.surfaces.get(&language).map(Vec::as_slice).unwrap_or_default();
         let units: Vec<&Unit> =
             project.iter().map(|(_, unit)| *unit).chain(surfaces.iter().map(|unit| &**unit)).collect();
         let Some(mut world) = World::new(language, units) else { return Vec::new() };
+        let unread = self.partial.as_ref().and_then(|partial| partial.index.iter().find(|(of, _)| *of == language));
+        world.unread = unread.map(|(_, unread)| &**unread);
         for mapping in active {
             world.add_packages(mapping, language);
         }
@@ -346,7 +358,7 @@ impl Workspace {
         link_versions(&mut world, active, language, &self.aims);
         let index = ChangeIndex::new(language, active, &self.aims, &Resolver::new(&world));
         let per_file: Vec<_> = in_pool(|| {
-            (0..project.len())
+            looked_at
                 .into_par_iter()
                 .map_init(
                     || Resolver::new(&world),
@@ -569,6 +581,13 @@ fn in_pool<T: Send>(work: impl FnOnce() -> T + Send) -> T {
         Ok(pool) => pool.install(work),
         Err(_) => work(),
     }
+}
+
+/// The folders with the manifest of a Swift package.
+fn packages_of(files: &[ProjectFile]) -> BTreeSet<PathBuf> {
+    let manifests =
+        files.iter().filter(|file| file.source.path.file_name().is_some_and(|name| name == "Package.swift"));
+    manifests.filter_map(|file| file.source.path.parent().map(Path::to_path_buf)).collect()
 }
 
 /// The module of a file where its place says so: a Swift package keeps each target below its `Sources` or `Tests`. Where

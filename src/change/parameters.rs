@@ -14,7 +14,6 @@ use crate::facts::*;
 use crate::resolve::ExprRef;
 use crate::resolve::target::Outcome;
 use crate::resolve::ty::DeclRef;
-use crate::resolve::world::Origin;
 use crate::source::Span;
 use crate::words::{Said, said};
 
@@ -230,8 +229,8 @@ impl FileSites<'_, '_, '_, '_> {
         let name = &self.facts.decl(decl).name.text;
         let world = self.resolver.world;
         let mut found = Vec::new();
-        for (unit, other) in world.units.iter().enumerate().filter(|(_, other)| other.origin == Origin::Project) {
-            let unit = unit as u32;
+        for unit in world.units_with(name) {
+            let other = world.unit(unit);
             let text = other.source.text();
             let mut lists: Vec<Written> = Vec::new();
             for ty in &other.facts.types {

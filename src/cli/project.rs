@@ -12,7 +12,7 @@ use crate::gate::{Changed, Verdict};
 use crate::mapping::model::Mapping;
 use crate::mapping::version::{Version, VersionRange};
 use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
-use crate::scan::{Scan, ScanOptions, scan};
+use crate::scan::{Scan, ScanOptions, scan, scan_changed};
 use crate::words::{Lang, said};
 
 /// Hours a person takes for one effort point where nobody says.
@@ -87,7 +87,10 @@ impl Project {
             screen.note(note.get(screen.look.lang));
         }
         let progress = screen.progress("reading the project", "正在读取项目");
-        let scan = scan(&options, &mappings)?;
+        let scan = match &since {
+            Some(changed) => scan_changed(&options, &mappings, changed)?,
+            None => scan(&options, &mappings)?,
+        };
         drop(progress);
         for hint in outside(&only, &mappings, &scan, screen.look.lang) {
             screen.note(&hint);

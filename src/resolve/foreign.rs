@@ -2,7 +2,7 @@
 //! that an extension function on it uses without a receiver, is one it has.
 
 use super::ty::{Ty, TypeSym};
-use super::world::{Origin, PROJECT_MODULE};
+use super::world::PROJECT_MODULE;
 use super::{ExprRef, Resolver};
 use crate::facts::*;
 
@@ -15,8 +15,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
         // While it is being asked, the answer is no.
         self.foreign_members.borrow_mut().insert(key.clone(), false);
-        let units = self.world.units.iter().enumerate().filter(|(_, unit)| unit.origin == Origin::Project);
-        let found = units.into_iter().any(|(unit, _)| self.uses_foreign(unit as u32, path, name));
+        let found = self.world.units_with(name).any(|unit| self.uses_foreign(unit, path, name));
         self.foreign_members.borrow_mut().insert(key, found);
         found
     }

@@ -19,6 +19,7 @@ pub mod surface;
 pub mod target;
 mod traits;
 pub mod ty;
+pub(crate) mod unread;
 pub mod world;
 
 use std::cell::RefCell;

@@ -8,6 +8,7 @@ use crate::lang::{Language, Rules};
 use crate::mapping::model::{Mapping, Old};
 use crate::project::own::Own;
 use crate::resolve::ty::DeclRef;
+use crate::resolve::unread::Unread;
 use crate::source::SourceFile;
 
 /// Where a unit comes from.
@@ -57,6 +58,8 @@ pub struct World<'u> {
     pub(crate) bridged: Vec<String>,
     /// What the project declares itself, where packages may be shared with an SDK.
     pub(crate) own: Own,
+    /// Files that are read once something in them is asked for.
+    pub(crate) unread: Option<&'u Unread>,
     /// Types of the new surface to the types of the old one they continue.
     pub(crate) continues: HashMap<DeclRef, DeclRef>,
     /// The same, the other way round.
@@ -81,6 +84,7 @@ impl<'u> World<'u> {
             extension_members: HashMap::new(),
             bridged: Vec::new(),
             own: Own::default(),
+            unread: None,
             continues: HashMap::new(),
             continued_by: HashMap::new(),
         };
@@ -169,6 +173,9 @@ impl<'u> World<'u> {
 
     /// Top-level declarations named `name` in `package`; those of the old surface before those of the new one.
     pub fn top_level(&self, package: &str, name: &str) -> Vec<DeclRef> {
+        if let Some(unread) = self.unread {
+            unread.want_top(package, name);
+        }
         let found = self.packages.get(package).and_then(|names| names.get(name));
         self.preferred(found.map(Vec::as_slice).unwrap_or_default())
     }
@@ -208,11 +215,17 @@ impl<'u> World<'u> {
 
     /// Extensions of types with that simple name.
     pub fn extensions_of(&self, name: &str) -> &[DeclRef] {
+        if let Some(unread) = self.unread {
+            unread.want_extensions(name);
+        }
         self.extensions.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Extension members with that name.
     pub fn extension_members(&self, name: &str) -> &[DeclRef] {
+        if let Some(unread) = self.unread {
+            unread.want_member(name);
+        }
         self.extension_members.get(name).map(Vec::as_slice).unwrap_or_default()
     }
 
@@ -238,6 +251,14 @@ impl<'u> World<'u> {
             ScopeKind::Type(owner) => Some(DeclRef { unit: member.unit, decl: owner }),
             _ => None,
         }
+    }
+
+    /// The files of the project that may use `name`, and perhaps others.
+    pub(crate) fn units_with(&self, name: &str) -> impl Iterator<Item = u32> + use<'_, 'u> {
+        if let Some(unread) = self.unread {
+            unread.want_uses(name);
+        }
+        (0..self.units.len() as u32).filter(|&unit| self.unit(unit).origin == Origin::Project)
     }
 
     /// Full dotted path: package or module, outer types, name.

@@ -11,10 +11,7 @@ mod revision;
 mod run;
 mod since;
 
-pub(super) use since::changed;
-// For the baseline, which follows moved files.
-#[allow(unused_imports)]
-pub(super) use since::renames_since_last_change_of;
+pub(super) use since::{changed, renames_since_last_change_of};
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

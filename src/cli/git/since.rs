@@ -374,7 +374,6 @@ fn not_there(git: &Git, base: &str) -> Failure {
 
 /// Files that were moved since the last commit that changed `file`, from old to new path, both relative to `folder` and in
 /// it: those committed or staged since. `None` without git. A file that was never committed has seen no move.
-#[allow(dead_code)]
 pub(in crate::cli) fn renames_since_last_change_of(file: &Path, folder: &Path) -> Option<BTreeMap<String, String>> {
     let (at, name) = super::place(file);
     let top_of_file = top(&Git::new(&at)).ok()?;
