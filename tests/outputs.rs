@@ -36,8 +36,7 @@ fn projects() -> Vec<PathBuf> {
 }
 
 fn scanned(root: &Path, mappings: &[Mapping], lang: Lang) -> Scan {
-    let options =
-        ScanOptions { root: root.to_owned(), mappings: Vec::new(), to: Vec::new(), lang, settled: BTreeSet::new() };
+    let options = ScanOptions { root: root.to_owned(), lang, ..ScanOptions::default() };
     scan(&options, mappings).unwrap()
 }
 
