@@ -65,7 +65,8 @@ impl Accepted {
         let text = TextFile::new(name, text);
         let baseline = Baseline::parse(&text).map_err(|problems| mistakes(&problems, screen))?;
         let problems = baseline.validate(&project.scan, &project.mappings, &text);
-        if !problems.is_empty() {
+        // An update takes out what cannot be meant any more.
+        if !problems.is_empty() && !args.update_baseline {
             return Err(mistakes(&problems, screen));
         }
         let moved = git::renames_since_last_change_of(&path, project.folder()).unwrap_or_default();

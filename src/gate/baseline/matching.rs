@@ -9,6 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use jiff::civil::Date;
 
+use super::validate::is_same_sdk;
 use super::{Baseline, Entry, UPDATE};
 use crate::finding::{Finding, Mark, Work};
 use crate::gate::verdict::{Accepted, Complaint, Weight};
@@ -235,7 +236,10 @@ impl<'b> Pairing<'b> {
             path.starts_with(look.prefix)
                 && (look.looked_at)(path)
                 && !is_missed
-                && scan.mappings.iter().any(|found| found.id == entry.mapping)
+                // An upgrade is done with once the project is checked against another one of the same SDK.
+                && scan.mappings.iter().any(|found| {
+                    found.id == entry.mapping || found.active && is_same_sdk(&found.id, &entry.mapping)
+                })
         };
         Self {
             entries: &baseline.entries,

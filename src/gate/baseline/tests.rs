@@ -263,6 +263,12 @@ fn entries_of_another_upgrade_are_told() {
     let other = told(&text.replace(&active, &mapping.id), &[mapping.clone()], &scan);
     assert!(other.contains(&format!("is for acme-rtc/0-to-1, but the project is checked against {active}")), "{other}");
     assert_eq!(other.matches("error: ").count(), 1);
+    // Writing it anew helps, also where only the other one was asked for.
+    let old = read(&text.replace(&active, &mapping.id));
+    let mut asked = sample::scan();
+    asked.mappings.retain(|found| found.active);
+    let (next, counts) = old.updated(&asked, &matched(&old, &asked), &all(&asked), "");
+    assert_eq!((next.render(), counts.dropped), (text.clone(), old.entries().len()));
     // Nothing of the SDK is left.
     let mut done = sample::scan();
     done.mappings.iter_mut().for_each(|found| found.active = false);

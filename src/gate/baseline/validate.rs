@@ -21,7 +21,7 @@ impl Baseline {
                 }
                 continue;
             };
-            let now = scan.mappings.iter().find(|found| found.active && is_same_sdk(&found.id, mapping));
+            let now = scan.mappings.iter().find(|found| found.active && is_same_sdk(&found.id, &mapping.id));
             let is_active = scan.mappings.iter().any(|found| found.active && found.id == mapping.id);
             let is_known = mapping.changes.iter().any(|change| change.id == entry.change);
             match now {
@@ -58,8 +58,8 @@ fn unknown_mapping(entry: &Entry, mappings: &[Mapping], file: &TextFile) -> File
     FileProblem::error(file, entry.place.mapping, format!("no mapping `{}` is known", entry.mapping)).help(help)
 }
 
-/// Whether a mapping id is of the same SDK.
-fn is_same_sdk(id: &str, mapping: &Mapping) -> bool {
-    let sdk = |id: &'_ str| id.rsplit_once('/').map_or(id.to_owned(), |(sdk, _)| sdk.to_owned());
-    sdk(id) == sdk(&mapping.id)
+/// Whether two mapping ids are of one SDK.
+pub(super) fn is_same_sdk(one: &str, other: &str) -> bool {
+    let sdk = |id: &str| id.rsplit_once('/').map_or(id.len(), |(sdk, _)| sdk.len());
+    one.get(..sdk(one)) == other.get(..sdk(other))
 }
