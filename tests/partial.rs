@@ -204,6 +204,18 @@ fn a_swift_chain_through_files_without_the_sdk() {
 #[test]
 fn tree() {
     let Some(folder) = std::env::var_os("UPSHIFT_TREE") else { return };
-    let compared = same("tree", Path::new(&folder), &every_mapping(), &[], 25, 4);
+    let (root, mappings) = (Path::new(&folder), every_mapping());
+    let full = scan(&options(root, &[]), &mappings).expect("scans");
+    for file in full.files.iter().step_by((full.files.len() / 5).max(1)) {
+        let path = file.display_path();
+        let part =
+            scan_changed(&options(root, &[]), &mappings, &touching(&full, |other| other == path)).expect("scans");
+        let (some, all) = (&part.stats, &full.stats);
+        eprintln!(
+            "{path}: parsed {} of {} files, {} of {} bytes",
+            some.files_parsed, all.files_parsed, some.bytes_parsed, all.bytes_parsed
+        );
+    }
+    let compared = same("tree", root, &mappings, &[], 25, 4);
     eprintln!("{compared} findings compared");
 }

@@ -31,19 +31,19 @@ struct State {
 }
 
 impl Unread {
-    /// Notes a file by its index in the scan, with its package or module.
-    pub(crate) fn add(&mut self, file: usize, language: Language, package: &str, source: &SourceFile) {
+    /// Notes a file by its index in the scan, with its package or module and what it may declare.
+    pub(crate) fn add(&mut self, file: usize, package: &str, source: &SourceFile, heads: Vec<Head>) {
         let note = |map: &mut HashMap<String, BTreeSet<usize>>, name: &str| {
             map.entry(name.to_owned()).or_default().insert(file);
         };
-        declared(language, source.text(), &mut |kind, name| {
+        for Head { kind, name } in &heads {
             note(&mut self.names, name);
             match kind {
                 Kind::Plain => {}
                 Kind::Member => note(&mut self.members, name),
                 Kind::Extended => note(&mut self.extended, name),
             }
-        });
+        }
         self.files.insert(file, (package.to_owned(), source.clone()));
     }
 
@@ -106,6 +106,20 @@ enum Kind {
 
 fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
+}
+
+/// A name that something in a file may have.
+#[derive(Debug)]
+pub(crate) struct Head {
+    kind: Kind,
+    name: String,
+}
+
+/// Every name that something in a file may have.
+pub(crate) fn heads(language: Language, text: &str) -> Vec<Head> {
+    let mut found = Vec::new();
+    declared(language, text, &mut |kind, name| found.push(Head { kind, name: name.to_owned() }));
+    found
 }
 
 /// Bytes of a character as it is written: `u00e9`.
@@ -445,8 +459,10 @@ mod tests {
     fn what_is_asked_for_is_wanted_once() {
         let mut unread = Unread::default();
         let file = |text: &str| SourceFile::new("a.kt", text.to_owned());
-        unread.add(1, Language::Kotlin, "a", &file("package a\nclass Room\nfun Room.mute() {}\n"));
-        unread.add(2, Language::Kotlin, "b", &file("package b\nclass Room\nfun `with space`() { unmute() }\n"));
+        let texts = ["package a\nclass Room\nfun Room.mute() {}\n", "class Room\nfun `with space`() { unmute() }\n"];
+        for (at, (package, text)) in ["a", "b"].into_iter().zip(texts).enumerate() {
+            unread.add(at + 1, package, &file(text), heads(Language::Kotlin, text));
+        }
         unread.want_top("a", "Room");
         assert_eq!(unread.take_wanted(), BTreeSet::from([1]));
         unread.want_top("a", "Room");

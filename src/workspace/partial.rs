@@ -10,7 +10,7 @@ use crate::lang::{FrontEnd, Language};
 use crate::mapping::model::{Mapping, Old};
 use crate::project::NotAnalysed;
 use crate::project::classify::FileKind;
-use crate::resolve::unread::Unread;
+use crate::resolve::unread::{Head, Unread, heads};
 use crate::resolve::world::{Origin, Unit};
 use crate::words::Said;
 
@@ -36,7 +36,7 @@ impl Workspace {
     ) -> Vec<NotAnalysed<Said>> {
         let shared = shared_packages(active);
         let packages = packages_of(&self.files);
-        let heads: Vec<(usize, Language, Option<Unit>)> = in_pool(|| {
+        let read: Vec<(usize, Language, Option<(Unit, Vec<Head>)>)> = in_pool(|| {
             rest.par_iter()
                 .filter_map(|&at| {
                     let file = self.files.get(at)?;
@@ -58,15 +58,15 @@ impl Workspace {
                     // Of a package that an SDK has too it matters what the project declares in it.
                     let unit = unit
                         .filter(|unit| !unit.facts.package.as_deref().is_some_and(|package| shared.contains(package)));
-                    Some((at, language, unit))
+                    Some((at, language, unit.map(|unit| (unit, heads(language, file.source.text())))))
                 })
                 .collect()
         });
         let mut partial = Partial { only, ..Partial::default() };
         let mut whole = Vec::new();
         let mut index: Vec<(Language, Unread)> = Vec::new();
-        for (at, language, unit) in heads {
-            let Some(unit) = unit else {
+        for (at, language, unit) in read {
+            let Some((unit, heads)) = unit else {
                 whole.push(at);
                 continue;
             };
@@ -75,7 +75,7 @@ impl Workspace {
                 index.len() - 1
             });
             if let Some((_, unread)) = index.get_mut(place) {
-                unread.add(at, language, unit.facts.package.as_deref().unwrap_or_default(), &unit.source);
+                unread.add(at, unit.facts.package.as_deref().unwrap_or_default(), &unit.source, heads);
             }
             partial.unread.insert(at);
             self.units.insert(at, (language, Arc::new(unit)));
