@@ -6,7 +6,7 @@
 //! foreign text is a command itself, and no line break gets into it. GitHub shows ten annotations of a level for each
 //! step: what fails comes first, and the last line, no command, counts all of them.
 
-use super::{Input, Place, over_effort, paragraphs, rule};
+use super::{Input, Place, counted, over_effort, paragraphs, rule};
 use crate::finding::Finding;
 use crate::gate::{Complaint, Standing, Weight};
 use crate::report::Lang;
@@ -19,7 +19,7 @@ const SHOWN: usize = 10;
 /// wrong with the baseline, exceptions and files.
 pub(super) fn render(input: &Input<'_>) -> serde_json::Result<String> {
     let mut out = String::new();
-    let mut numbers = Vec::new();
+    let mut most = 0;
     for (standing, command) in
         [(Standing::Denied, "error"), (Standing::Warned, "warning"), (Standing::Possible, "notice")]
     {
@@ -27,7 +27,7 @@ pub(super) fn render(input: &Input<'_>) -> serde_json::Result<String> {
         for (_, finding, _) in &of_it {
             line(&mut out, input, command, finding);
         }
-        numbers.push((standing, of_it.len()));
+        most = most.max(of_it.len());
     }
     if let Some(verdict) = input.verdict {
         if let Some(message) = over_effort(verdict, input.lang) {
@@ -42,7 +42,7 @@ pub(super) fn render(input: &Input<'_>) -> serde_json::Result<String> {
         let properties: Vec<_> = file.into_iter().chain([("title", "upshift".to_owned())]).collect();
         command(&mut out, "warning", &properties, &problem.message);
     }
-    out.push_str(&last(input, &numbers));
+    out.push_str(&last(input, most));
     Ok(out)
 }
 
@@ -100,26 +100,10 @@ fn property(text: &str) -> String {
 }
 
 /// How many there are in all.
-fn last(input: &Input<'_>, numbers: &[(Standing, usize)]) -> String {
-    let lang = input.lang;
-    let of = |standing: Standing| numbers.iter().find(|(found, _)| *found == standing).map_or(0, |(_, number)| *number);
-    let (denied, warned, possible) = (of(Standing::Denied), of(Standing::Warned), of(Standing::Possible));
-    let left = input.scan.not_analysed.len();
-    let more = [denied, warned, possible].into_iter().any(|number| number > SHOWN);
-    let mut text = match (lang, input.verdict.is_some()) {
-        (Lang::En, true) => format!("upshift: {denied} denied, {warned} warned, {possible} possible"),
-        (Lang::En, false) => format!("upshift: {} found, {possible} possible", denied + warned),
-        (Lang::Zh, true) => format!("upshift：{denied} 处导致失败，{warned} 处警告，{possible} 处疑似"),
-        (Lang::Zh, false) => format!("upshift：{} 处问题，{possible} 处疑似", denied + warned),
-    };
-    if left > 0 {
-        text.push_str(&match lang {
-            Lang::En => format!(", {left} not analysed"),
-            Lang::Zh => format!("，{left} 个路径未分析"),
-        });
-    }
-    if more {
-        text.push_str(&match lang {
+fn last(input: &Input<'_>, most: usize) -> String {
+    let mut text = counted(input);
+    if most > SHOWN {
+        text.push_str(&match input.lang {
             Lang::En => format!("; GitHub shows {SHOWN} of a level, all are in this log"),
             Lang::Zh => format!("；GitHub 每级只显示 {SHOWN} 条，全部内容见此日志"),
         });

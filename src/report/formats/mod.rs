@@ -8,6 +8,7 @@ mod github;
 mod gitlab;
 mod junit;
 mod sarif;
+mod xcode;
 
 use crate::finding::{Finding, Work};
 use crate::gate::{Standing, Verdict};
@@ -39,6 +40,7 @@ pub static FORMATS: &[Format] = &[
     Format { name: "gitlab", about: "a Code Quality report for GitLab", render: Some(gitlab::render) },
     Format { name: "junit", about: "JUnit XML, which every CI system shows as tests", render: Some(junit::render) },
     Format { name: "csv", about: "a table for spreadsheets, a row for each finding", render: Some(csv::render) },
+    Format { name: "xcode", about: "lines that Xcode shows in the editor", render: Some(xcode::render) },
 ];
 
 /// The format of a name.
@@ -135,6 +137,26 @@ pub(crate) fn over_effort(verdict: &Verdict, lang: Lang) -> Option<String> {
         Lang::En => format!("the findings add up to {points} points, and {most} are allowed"),
         Lang::Zh => format!("问题合计 {points} 点，上限为 {most} 点"),
     })
+}
+
+/// How many findings do something, in one line without a line break.
+pub(crate) fn counted(input: &Input<'_>) -> String {
+    let of = |standing: Standing| input.findings().filter(|(.., found)| *found == standing).count();
+    let (denied, warned, possible) = (of(Standing::Denied), of(Standing::Warned), of(Standing::Possible));
+    let mut text = match (input.lang, input.verdict.is_some()) {
+        (Lang::En, true) => format!("upshift: {denied} denied, {warned} warned, {possible} possible"),
+        (Lang::En, false) => format!("upshift: {} found, {possible} possible", denied + warned),
+        (Lang::Zh, true) => format!("upshift：{denied} 处导致失败，{warned} 处警告，{possible} 处疑似"),
+        (Lang::Zh, false) => format!("upshift：{} 处问题，{possible} 处疑似", denied + warned),
+    };
+    let left = input.scan.not_analysed.len();
+    if left > 0 {
+        text.push_str(&match input.lang {
+            Lang::En => format!(", {left} not analysed"),
+            Lang::Zh => format!("，{left} 个路径未分析"),
+        });
+    }
+    text
 }
 
 /// Name of a standing, as JSON has it.
