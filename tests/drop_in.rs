@@ -469,9 +469,12 @@ fn workflow(snippet: &str) {
     let step = |name: &str| steps.iter().find(|step| text(&step["uses"]).starts_with(name)).expect("a step");
     assert_eq!(step("actions/checkout@")["with"]["fetch-depth"], 0);
     assert_eq!(step("upshift-rs/upshift@")["with"], Value::Null);
+    // A failed check has a file to send all the same; one that could not run has none.
+    let id = text(&step("upshift-rs/upshift@")["id"]);
     let upload = step("github/codeql-action/upload-sarif@");
-    assert_eq!(upload["with"]["sarif_file"], action["inputs"]["sarif"]["default"]);
-    assert_eq!(upload["if"], "always()");
+    assert_eq!(text(&upload["with"]["sarif_file"]), format!("${{{{ steps.{id}.outputs.sarif }}}}"));
+    assert_eq!(text(&upload["if"]), format!("always() && steps.{id}.outputs.sarif"));
+    assert!(keys(&action["outputs"]).contains("sarif"));
 }
 
 /// What is cached is where the action puts it, and is found again.
