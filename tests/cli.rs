@@ -18,8 +18,21 @@ fn transcripts() {
 }
 
 /// Pages whose console blocks run one after the other in a fresh checkout of the fixture.
-const PAGES: [&str; 2] = ["README.md", "book/src/first-upgrade.md"];
+const PAGES: [&str; 3] = ["README.md", "book/src/first-upgrade.md", "book/src/gate.md"];
 const APP: &str = "fixtures/kotlin/harbour-android/before";
+
+/// What somebody does on a branch of that name.
+const BRANCH: (&str, &str) = ("raise-hand", "tests/pages/raise-hand.patch");
+
+/// Whoever commits, and when.
+const WHO: [(&str, &str); 6] = [
+    ("GIT_AUTHOR_NAME", "Ann"),
+    ("GIT_AUTHOR_EMAIL", "ann@localhost"),
+    ("GIT_AUTHOR_DATE", "1937952000 +0000"),
+    ("GIT_COMMITTER_NAME", "Ann"),
+    ("GIT_COMMITTER_EMAIL", "ann@localhost"),
+    ("GIT_COMMITTER_DATE", "1937952000 +0000"),
+];
 
 #[test]
 fn pages() {
@@ -29,6 +42,9 @@ fn pages() {
     let cases = trycmd::TestCases::new();
     cases.env("NO_COLOR", "1").env("LANG", "C.UTF-8").env("GIT_CONFIG_GLOBAL", "/dev/null");
     cases.env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR")).env("SOURCE_DATE_EPOCH", "1937952000");
+    for (name, value) in WHO {
+        cases.env(name, value);
+    }
     if let Some(git) = program("git") {
         cases.register_bin("git", git);
     }
@@ -56,11 +72,24 @@ fn checkout(from: &Path, to: &Path) {
             std::fs::copy(entry.path(), target).expect("file");
         }
     }
-    for arguments in [&["init", "-q"][..], &["add", "-A"], &["commit", "-q", "-m", "before"]] {
+    let (branch, patch) = BRANCH;
+    let patch = Path::new(env!("CARGO_MANIFEST_DIR")).join(patch);
+    let patch = patch.to_str().expect("UTF-8");
+    let commands = [
+        &["init", "-q", "-b", "main"][..],
+        &["add", "-A"],
+        &["commit", "-q", "-m", "before"],
+        &["switch", "-q", "-c", branch],
+        &["apply", patch],
+        &["commit", "-q", "-a", "-m", "Let participants raise a hand"],
+        &["switch", "-q", "main"],
+    ];
+    for arguments in commands {
         let status = Command::new("git")
-            .args(["-c", "user.name=t", "-c", "user.email=t@localhost", "-c", "core.autocrlf=false"])
+            .args(["-c", "core.autocrlf=false"])
             .args(arguments)
             .current_dir(to)
+            .envs(WHO)
             .env("GIT_CONFIG_GLOBAL", "/dev/null")
             .env("GIT_CONFIG_NOSYSTEM", "1")
             .status();

@@ -156,3 +156,37 @@ fn a_broken_configuration_stops_every_command() {
         ["check", "scan", "check --config ids.toml", "check --config conflict.toml", "check --config none.toml"];
     assert_snapshot!(transcript(folder.path(), &commands));
 }
+
+/// An SDK that has deprecated members and no next major version.
+#[test]
+fn deprecated_members_of_one_version_are_a_gate_too() {
+    let mappings = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/mappings/lantern-call");
+    let config = |deny: &str| format!("mappings = [\"{}\"]\n\n[check]\ndeny = [{deny}]\n", mappings.display());
+    let gradle = |version: &str| format!("dependencies {{\n    implementation(\"com.lantern:call:{version}\")\n}}\n");
+    let kotlin = "package app\n\nimport com.lantern.call.Call\n\nclass Booth(private val call: Call, private val radio: Radio) {\n    \
+                  fun enter() = call.join(\"pier\", \"t0k3n\")\n\n    fun hush() = call.muteMic(true)\n\n    \
+                  fun hushRadio() = radio.muteMic(true)\n\n    fun quit() = call.leave { }\n}\n\n\
+                  class Radio {\n    fun muteMic(on: Boolean) = on\n}\n";
+    let swift = "import LanternCall\n\nfinal class Booth {\n    let call = Call()\n\n    func hush() {\n        \
+                 call.muteMic(true)\n        print(call.participantList.count)\n    }\n}\n";
+    let podfile = "target 'Booth' do\n  pod 'LanternCall', '~> 3.4'\nend\n";
+    let files = [("app/src/main/java/app/Booth.kt", kotlin), ("ios/Booth.swift", swift), ("ios/Podfile", podfile)];
+    let with = |version: &str, deny: &str| {
+        let folder = project(&files);
+        common::write(folder.path(), "upshift.toml", config(deny).as_bytes());
+        common::write(folder.path(), "app/build.gradle.kts", gradle(version).as_bytes());
+        folder
+    };
+    let warned = with("3.4.1", "\"P0\", \"P1\"");
+    let denied = with("3.4.1", "\"P0\", \"P1\", \"P2\"");
+    let commands = ["check", "check --update-baseline", "check --locked", "apply --allow-dirty", "check"];
+    let told = [transcript(warned.path(), &["check"]), transcript(denied.path(), &commands)].concat();
+    assert_snapshot!(told);
+    // What came with 3.2 and 3.4 is nothing to a project on 3.0.
+    let folder = project(&files[..1]);
+    common::write(folder.path(), "app/build.gradle.kts", gradle("3.0.2").as_bytes());
+    common::write(folder.path(), "upshift.toml", config("\"P2\"").as_bytes());
+    assert_eq!(self::denied(folder.path(), &[]), Vec::<String>::new());
+    common::write(folder.path(), "app/build.gradle.kts", gradle("3.2.0").as_bytes());
+    assert_eq!(self::denied(folder.path(), &[]), ["app/src/main/java/app/Booth.kt:8"]);
+}
