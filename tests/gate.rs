@@ -190,3 +190,85 @@ fn deprecated_members_of_one_version_are_a_gate_too() {
     common::write(folder.path(), "app/build.gradle.kts", gradle("3.2.0").as_bytes());
     assert_eq!(self::denied(folder.path(), &[]), ["app/src/main/java/app/Booth.kt:8"]);
 }
+
+/// Whatever is wrong, the message says where and what to do, and nothing is written.
+#[test]
+fn a_bad_baseline_stops_the_check_and_stays_as_it_is() {
+    let entry = |change: &str, mark: &str| {
+        format!("  {{ path = \"src/Lobby.kt\", in = \"Lobby.host\", change = \"{change}\", mark = \"{mark}\" }},\n")
+    };
+    let baseline = |mapping: &str, entries: &str| format!("schema = 1\n\n[\"{mapping}\"]\naccepted = [\n{entries}]\n");
+    let good = entry("room-get-participant", "06afb094-2aba-0a65");
+    let cases = [
+        ("no TOML", "accepted = [\n".to_owned()),
+        (
+            "a conflict",
+            format!(
+                "schema = 1\n\n[\"livekit/1-to-2\"]\naccepted = [\n<<<<<<< HEAD\n{good}=======\n{good}>>>>>>> lobby\n]\n"
+            ),
+        ),
+        ("an unknown change", baseline("livekit/1-to-2", &entry("room-get-participnt", "06afb094-2aba-0a65"))),
+        ("no mark", baseline("livekit/1-to-2", &entry("room-get-participant", "?"))),
+        ("an unknown key", baseline("livekit/1-to-2", &good.replace("in =", "inn ="))),
+        ("no day", baseline("livekit/1-to-2", &good.replace(" }", ", until = \"soon\" }"))),
+        ("an unknown path", baseline("livekit/7-to-8", &good)),
+        ("a newer format", "schema = 2\n".to_owned()),
+    ];
+    let mut told = String::new();
+    for (name, text) in cases {
+        let folder =
+            project(&[("build.gradle.kts", GRADLE), ("src/Lobby.kt", LOBBY), ("upshift-baseline.toml", &text)]);
+        told += &format!("---- {name}\n{}", transcript(folder.path(), &["check --update-baseline"]));
+        let after = std::fs::read_to_string(folder.path().join("upshift-baseline.toml")).expect("it is there");
+        assert_eq!(after, text, "{name}");
+    }
+    let other = baseline("clap/2-to-3", &good.replace("room-get-participant", "app-type"));
+    let cargo = "[package]\nname = \"a\"\nversion = \"1.0.0\"\n\n[dependencies]\nclap = \"3.0.1\"\n";
+    let folder = project(&[
+        ("Cargo.toml", cargo),
+        ("src/main.rs", "use clap::App;\nfn main() {}\n"),
+        ("upshift-baseline.toml", &other),
+    ]);
+    told += &format!("---- another major\n{}", transcript(folder.path(), &["check --update-baseline"]));
+    assert_eq!(std::fs::read_to_string(folder.path().join("upshift-baseline.toml")).expect("it is there"), other);
+    let folder = project(&[("build.gradle.kts", GRADLE), ("src/Lobby.kt", LOBBY)]);
+    let commands = [
+        "check --baseline none.toml",
+        "check --update-baseline --baseline /proc/none/accepted.toml",
+        "check --update-baseline --baseline src",
+        "check --update-baseline --since HEAD",
+        "check --update-baseline --only room-get-participant",
+        "check --since HEAD",
+        "check --level room-get-participnt=warn",
+        "check --level room-get-participant=off",
+        "check --level room-get-participant",
+    ];
+    told += &transcript(folder.path(), &commands);
+    assert_snapshot!(told);
+}
+
+/// A day that is over makes the finding fail again; an update does not renew it.
+#[test]
+fn an_entry_ends_on_its_day() {
+    let folder = project(&[("build.gradle.kts", GRADLE), ("src/Lobby.kt", LOBBY)]);
+    let file = folder.path().join("upshift-baseline.toml");
+    upshift(folder.path(), &["check", "--update-baseline"]);
+    let text = std::fs::read_to_string(&file).expect("written");
+    let with = |day: &str| {
+        let mut done = false;
+        let lines = text.lines().map(|line| match line.contains("Lobby.host") && !done {
+            true => {
+                done = true;
+                line.replace(" }", &format!(", until = {day}, reason = \"the lobby goes\" }}"))
+            }
+            false => line.to_owned(),
+        });
+        std::fs::write(&file, lines.collect::<Vec<_>>().join("\n") + "\n").expect("written");
+    };
+    with("9999-12-31");
+    assert_eq!(upshift(folder.path(), &["check"]).status.code(), Some(0));
+    with("2001-02-03");
+    let before = std::fs::read_to_string(&file).expect("there");
+    assert_snapshot!(transcript(folder.path(), &["check", "check --update-baseline", "check --lang zh"]));
+    assert_eq!(std::fs::read_to_string(&file).expect("there"), before);
+}

@@ -31,14 +31,14 @@ impl Baseline {
                             "the baseline is for {}, but the project is checked against {}",
                             entry.mapping, now.id
                         );
-                        let help = format!("delete these entries, or write the baseline anew with `{UPDATE}`");
+                        let help = format!("delete these entries; or delete the file, and `{UPDATE}` makes it anew");
                         problems.push(FileProblem::error(file, entry.place.mapping, message).help(help));
                     }
                 }
                 _ if !is_known && told.insert((&entry.mapping, &entry.change)) => {
                     let message = format!("{} has no change `{}`", entry.mapping, entry.change);
                     let ids = mapping.changes.iter().map(|change| change.id.as_str());
-                    let otherwise = || format!("delete the entry, or write the baseline anew with `{UPDATE}`");
+                    let otherwise = || format!("delete the entry; or delete the file, and `{UPDATE}` makes it anew");
                     let help = did_you_mean(&entry.change, ids).unwrap_or_else(otherwise);
                     problems.push(FileProblem::error(file, entry.place.change, message).help(help));
                 }
