@@ -72,7 +72,10 @@ fn scan(files: &Files, ids: &[String]) -> Scan {
 }
 
 fn matched(baseline: &Baseline, scan: &Scan, renames: &BTreeMap<String, String>) -> Matched {
-    baseline.matches(scan, &Look { prefix: "", renames, today: date(2031, 5, 28), looked_at: &|_| true })
+    baseline.matches(
+        scan,
+        &Look { prefix: "", renames, today: date(2031, 5, 28), lang: upshift::words::Lang::En, looked_at: &|_| true },
+    )
 }
 
 fn updated(baseline: &Baseline, scan: &Scan) -> (Baseline, Counts) {

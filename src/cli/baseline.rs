@@ -64,9 +64,8 @@ impl Accepted {
         };
         let text = TextFile::new(name, text);
         let baseline = Baseline::parse(&text).map_err(|problems| mistakes(&problems, screen))?;
-        let problems = baseline.validate(&project.scan, &project.mappings, &text);
-        // An update takes out what cannot be meant any more.
-        if !problems.is_empty() && !args.update_baseline {
+        let problems = baseline.validate(&project.scan, &project.mappings, project.has_all, &text);
+        if !problems.is_empty() {
             return Err(mistakes(&problems, screen));
         }
         let moved = git::renames_since_last_change_of(&path, project.folder()).unwrap_or_default();
@@ -80,12 +79,12 @@ impl Accepted {
     }
 
     /// Which findings it accepts.
-    pub(super) fn matches(&self, project: &Project, today: jiff::civil::Date) -> Matched {
+    pub(super) fn matches(&self, project: &Project, today: jiff::civil::Date, lang: Lang) -> Matched {
         let looked_at = |path: &str| {
             let path = path.strip_prefix(&self.below).unwrap_or(path);
             project.since.as_ref().is_none_or(|since| since.touches_file(path))
         };
-        let look = Look { prefix: &self.below, renames: &self.renames, today, looked_at: &looked_at };
+        let look = Look { prefix: &self.below, renames: &self.renames, today, lang, looked_at: &looked_at };
         self.baseline.matches(&project.scan, &look)
     }
 
@@ -113,11 +112,17 @@ impl Accepted {
     /// What an update did, in words.
     pub(super) fn told(&self, counts: Counts, lang: Lang) -> String {
         let name = visible(&self.name()).into_owned();
-        let Counts { kept, added, dropped, .. } = counts;
+        let Counts { kept, added, dropped, expired } = counts;
         let (kept, added, dropped) = (lang.number(kept), lang.number(added), lang.number(dropped));
+        // Somebody set their last day: it is not for a program to move it.
+        let over = match (lang, expired) {
+            (_, 0) => String::new(),
+            (Lang::En, _) => format!(", {} of them expired", lang.number(expired)),
+            (Lang::Zh, _) => format!("，其中 {} 条已到期", lang.number(expired)),
+        };
         match lang {
-            Lang::En => format!("{name}: {added} added, {dropped} dropped, {kept} kept\n"),
-            Lang::Zh => format!("{name}：新增 {added} 条，删除 {dropped} 条，保留 {kept} 条\n"),
+            Lang::En => format!("{name}: {added} added, {dropped} dropped, {kept} kept{over}\n"),
+            Lang::Zh => format!("{name}：新增 {added} 条，删除 {dropped} 条，保留 {kept} 条{over}\n"),
         }
     }
 }

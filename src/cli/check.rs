@@ -27,7 +27,7 @@ pub(super) fn run(args: &CheckArgs, screen: &Screen) -> Result<Exit, Failure> {
     let mut verdict = verdict(&project, &rules, accepted.as_ref(), args, screen);
     if let Some(accepted) = accepted.as_mut().filter(|_| args.update_baseline) {
         let is_wanted: Vec<bool> = verdict.standings.iter().map(|standing| standing.counts()).collect();
-        let counts = accepted.update(&project, &accepted.matches(&project, day()), &is_wanted)?;
+        let counts = accepted.update(&project, &accepted.matches(&project, day(), screen.look.lang), &is_wanted)?;
         screen.tell(&accepted.told(counts, screen.look.lang));
         verdict = self::verdict(&project, &rules, Some(accepted), args, screen);
     }
@@ -65,7 +65,7 @@ fn verdict(
     };
     let exceptions = exceptions(&project.settings, &git::below(&project.settings.root, project.folder()));
     let (allowed, mut complaints) = allow::allowed(&project.scan, &exceptions, &context);
-    let matched = accepted.map(|accepted| accepted.matches(project, day())).unwrap_or_default();
+    let matched = accepted.map(|accepted| accepted.matches(project, day(), screen.look.lang)).unwrap_or_default();
     complaints.extend(matched.complaints);
     let changed = project.since.as_ref().map(|since| since.marks(&project.scan)).unwrap_or_default();
     judge(&project.scan, rules, Given { accepted: matched.accepted, allowed, changed, complaints })

@@ -9,15 +9,12 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use jiff::civil::Date;
 
-use super::validate::is_same_sdk;
 use super::{Baseline, Entry, UPDATE};
 use crate::finding::{Finding, Mark, Work};
 use crate::gate::verdict::{Accepted, Complaint, Weight};
 use crate::mapping::model::ChangeKind;
 use crate::scan::Scan;
-
-/// Entries that one complaint names.
-const NAMED: usize = 3;
+use crate::words::{Lang, Said, said};
 
 /// Expired entries that are told one by one.
 const TOLD: usize = 10;
@@ -28,13 +25,15 @@ const MOST_CANDIDATES: usize = 64;
 /// What matching must know besides the scan.
 #[derive(Clone, Copy)]
 pub struct Look<'a> {
-    /// What the paths of the scan begin with, seen from the baseline's folder: `app/`, or nothing where they are the same.
+    /// What the paths of the scan begin with, seen from the top of the project: `app/`, or nothing where they are the same.
     pub prefix: &'a str,
-    /// Old path -> new path of files that were renamed since the baseline was written, from the baseline's folder.
+    /// Old path -> new path of files that were renamed since the baseline was written, from the top of the project.
     pub renames: &'a BTreeMap<String, String>,
     /// The day it is.
     pub today: Date,
-    /// Whether a path, from the baseline's folder, was looked at. What was not analysed, and what lies outside `prefix`,
+    /// Language of complaints.
+    pub lang: Lang,
+    /// Whether a path, from the top of the project, was looked at. What was not analysed, and what lies outside `prefix`,
     /// counts as not looked at in any case.
     pub looked_at: &'a dyn Fn(&str) -> bool,
 }
@@ -92,56 +91,52 @@ impl Baseline {
                 None => Fate::Unseen,
             });
         }
-        self.complain(&mut matched);
+        self.complain(&mut matched, look.lang);
         matched
     }
 
-    fn complain(&self, matched: &mut Matched) {
+    fn complain(&self, matched: &mut Matched, lang: Lang) {
         let of = |what: fn(&Fate) -> bool| {
             let fates = matched.fates.iter();
             self.entries.iter().zip(fates).filter(move |(_, fate)| what(fate)).map(|(entry, _)| entry)
         };
+        let complaint = |weight, line, said: Said, help: Option<Said>| Complaint {
+            weight,
+            path: Some(self.file.clone()),
+            line,
+            message: said.speak(lang),
+            help: help.map(|help| help.speak(lang)),
+        };
         let mut complaints = Vec::new();
         let expired: Vec<&Entry> = of(|fate| matches!(fate, Fate::Expired(_))).collect();
         for entry in expired.iter().take(TOLD) {
-            let reason = entry.reason.as_deref().map(|reason| format!(": {reason}")).unwrap_or_default();
+            let reason = entry.reason.as_deref().unwrap_or_default();
+            let colon = |sign: &'static str| if reason.is_empty() { "" } else { sign };
             let day = entry.until.map(|until| until.to_string()).unwrap_or_default();
-            complaints.push(Complaint {
-                weight: Weight::Note,
-                path: Some(self.file.clone()),
-                line: entry.place.line,
-                message: format!("`{}` in {} was accepted until {day}{reason}", entry.change, entry.path),
-                help: Some("migrate it, or move `until` and say why".to_owned()),
-            });
+            let (change, path) = (&entry.change, &entry.path);
+            let said = Said::new(
+                format!("`{change}` in {path} was accepted until {day}{}{reason}", colon(": ")),
+                format!("{path} 中的 `{change}` 的接受期限为 {day}{}{reason}", colon("：")),
+            );
+            let help = said!("migrate it, or move `until` and say why", "请完成迁移，或推迟 `until` 并说明原因");
+            complaints.push(complaint(Weight::Note, entry.place.line, said, Some(help)));
         }
         if let Some(more) = expired.len().checked_sub(TOLD).filter(|more| *more > 0) {
-            let message = format!("{more} more entries expired");
-            complaints.push(Complaint {
-                weight: Weight::Note,
-                path: Some(self.file.clone()),
-                line: 0,
-                message,
-                help: None,
-            });
+            let said = said!("{more} more entries expired", "另有 {more} 条已到期");
+            complaints.push(complaint(Weight::Note, 0, said, None));
         }
         let gone: Vec<&Entry> = of(|fate| *fate == Fate::Gone).collect();
         if let Some(first) = gone.first() {
-            let named = gone.iter().take(NAMED).map(|entry| format!("`{}` in {}", entry.change, entry.path));
-            let mut named: Vec<String> = named.collect();
-            if gone.len() > NAMED {
-                named.push(format!("{} more", gone.len() - NAMED));
-            }
-            let what = match gone.len() {
-                1 => "an entry of the baseline is not needed any more".to_owned(),
-                number => format!("{number} entries of the baseline are not needed any more"),
+            let (change, path, number) = (&first.change, &first.path, gone.len());
+            let said = match number {
+                1 => said!("`{change}` in {path} is not found any more", "{path} 中的 `{change}` 已不再出现"),
+                _ => said!(
+                    "{number} entries are not found any more, the first `{change}` in {path}",
+                    "{number} 条已不再出现，第一条是 {path} 中的 `{change}`"
+                ),
             };
-            complaints.push(Complaint {
-                weight: Weight::Ratchet,
-                path: Some(self.file.clone()),
-                line: first.place.line,
-                message: format!("{what}: {}", named.join(", ")),
-                help: Some(format!("run `{UPDATE}`")),
-            });
+            let help = said!("drop what is gone: `{UPDATE}`", "删除多余的条目：`{UPDATE}`");
+            complaints.push(complaint(Weight::Ratchet, first.place.line, said, Some(help)));
         }
         matched.complaints = complaints;
     }
@@ -204,7 +199,7 @@ struct Pairing<'b> {
     entries: &'b [Entry],
     findings: &'b [Finding],
     scan: &'b Scan,
-    /// Paths of the findings, from the baseline's folder.
+    /// Paths of the findings, from the top of the project.
     paths: Vec<String>,
     /// Indexes of the files by path.
     files: HashMap<String, usize>,
@@ -236,10 +231,7 @@ impl<'b> Pairing<'b> {
             path.starts_with(look.prefix)
                 && (look.looked_at)(path)
                 && !is_missed
-                // An upgrade is done with once the project is checked against another one of the same SDK.
-                && scan.mappings.iter().any(|found| {
-                    found.id == entry.mapping || found.active && is_same_sdk(&found.id, &entry.mapping)
-                })
+                && scan.mappings.iter().any(|found| found.id == entry.mapping)
         };
         Self {
             entries: &baseline.entries,

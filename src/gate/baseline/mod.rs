@@ -60,7 +60,7 @@ pub struct Baseline {
 pub struct Entry {
     /// Id of the mapping.
     pub mapping: String,
-    /// Path of the file, from the baseline's folder, `/` between the parts.
+    /// Path of the file, from the top of the project, `/` between the parts.
     pub path: String,
     /// Id of the change.
     pub change: String,

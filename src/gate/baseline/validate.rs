@@ -9,19 +9,19 @@ use crate::problem::{FileProblem, TextFile};
 use crate::scan::Scan;
 
 impl Baseline {
-    /// What is wrong with the entries, given the mappings that are known and those that `scan` looked at. `file` is what
-    /// the baseline was read from.
-    pub fn validate(&self, scan: &Scan, mappings: &[Mapping], file: &TextFile) -> Vec<FileProblem> {
+    /// What is wrong with the entries, given the mappings that were loaded and those that `scan` looked at. `all` says
+    /// that these are all there are: an entry of another one is a mistake. `file` is what the baseline was read from.
+    pub fn validate(&self, scan: &Scan, mappings: &[Mapping], all: bool, file: &TextFile) -> Vec<FileProblem> {
         let mut problems = Vec::new();
         let mut told: BTreeSet<(&str, &str)> = BTreeSet::new();
         for entry in &self.entries {
             let Some(mapping) = mappings.iter().find(|mapping| mapping.id == entry.mapping) else {
-                if told.insert((&entry.mapping, "")) {
+                if all && told.insert((&entry.mapping, "")) {
                     problems.push(unknown_mapping(entry, mappings, file));
                 }
                 continue;
             };
-            let now = scan.mappings.iter().find(|found| found.active && is_same_sdk(&found.id, &mapping.id));
+            let now = scan.mappings.iter().find(|found| found.active && is_same_sdk(&found.id, mapping));
             let is_active = scan.mappings.iter().any(|found| found.active && found.id == mapping.id);
             let is_known = mapping.changes.iter().any(|change| change.id == entry.change);
             match now {
@@ -58,8 +58,8 @@ fn unknown_mapping(entry: &Entry, mappings: &[Mapping], file: &TextFile) -> File
     FileProblem::error(file, entry.place.mapping, format!("no mapping `{}` is known", entry.mapping)).help(help)
 }
 
-/// Whether two mapping ids are of one SDK.
-pub(super) fn is_same_sdk(one: &str, other: &str) -> bool {
-    let sdk = |id: &str| id.rsplit_once('/').map_or(id.len(), |(sdk, _)| sdk.len());
-    one.get(..sdk(one)) == other.get(..sdk(other))
+/// Whether a mapping id is of the same SDK.
+fn is_same_sdk(id: &str, mapping: &Mapping) -> bool {
+    let sdk = |id: &'_ str| id.rsplit_once('/').map_or(id.to_owned(), |(sdk, _)| sdk.to_owned());
+    sdk(id) == sdk(&mapping.id)
 }
