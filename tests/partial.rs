@@ -1,5 +1,7 @@
 //! A look at the changed files alone finds in them what a look at everything does.
 
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
+
 #[allow(dead_code, reason = "projects alone are made")]
 mod common;
 #[allow(dead_code, reason = "cases are read and not run")]

@@ -189,7 +189,7 @@ impl Lexer<'_> {
         let is_rust = self.language == Language::Rust;
         let is_long = !is_rust && self.starts(b"\"\"\"");
         let quotes = if is_long { 3 } else { 1 };
-        let has_escapes = !is_raw && !(is_long && self.language == Language::Kotlin);
+        let has_escapes = !(is_raw || is_long && self.language == Language::Kotlin);
         self.at += quotes;
         while self.at < self.bytes.len() {
             match self.peek(0) {

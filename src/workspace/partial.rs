@@ -25,6 +25,9 @@ pub(crate) struct Partial {
     pub(super) index: Vec<(Language, Arc<Unread>)>,
 }
 
+/// A file of which only the head is known, and what it declares.
+type Stub = (Unit, Vec<Head>);
+
 impl Workspace {
     /// Narrows the look to the files `only`, and lowers those of `rest` that it needs in any case. Rust files are all
     /// read: which module a file is only the others tell.
@@ -36,7 +39,7 @@ impl Workspace {
     ) -> Vec<NotAnalysed<Said>> {
         let shared = shared_packages(active);
         let packages = packages_of(&self.files);
-        let read: Vec<(usize, Language, Option<(Unit, Vec<Head>)>)> = in_pool(|| {
+        let read: Vec<(usize, Language, Option<Stub>)> = in_pool(|| {
             rest.par_iter()
                 .filter_map(|&at| {
                     let file = self.files.get(at)?;

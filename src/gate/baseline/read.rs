@@ -56,7 +56,7 @@ impl Baseline {
         }
         match reader.problems.is_empty() {
             true => {
-                baseline.entries.sort_by(|a, b| a.place.line.cmp(&b.place.line));
+                baseline.entries.sort_by_key(|entry| entry.place.line);
                 Ok(baseline)
             }
             false => {

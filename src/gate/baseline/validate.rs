@@ -25,16 +25,13 @@ impl Baseline {
             let is_active = scan.mappings.iter().any(|found| found.active && found.id == mapping.id);
             let is_known = mapping.changes.iter().any(|change| change.id == entry.change);
             match now {
-                Some(now) if !is_active => {
-                    if told.insert((&entry.mapping, "")) {
-                        let message = format!(
-                            "the baseline is for {}, but the project is checked against {}",
-                            entry.mapping, now.id
-                        );
-                        let help = format!("delete these entries; or delete the file, and `{UPDATE}` makes it anew");
-                        problems.push(FileProblem::error(file, entry.place.mapping, message).help(help));
-                    }
+                Some(now) if !is_active && told.insert((&entry.mapping, "")) => {
+                    let message =
+                        format!("the baseline is for {}, but the project is checked against {}", entry.mapping, now.id);
+                    let help = format!("delete these entries; or delete the file, and `{UPDATE}` makes it anew");
+                    problems.push(FileProblem::error(file, entry.place.mapping, message).help(help));
                 }
+                Some(_) if !is_active => {}
                 _ if !is_known && told.insert((&entry.mapping, &entry.change)) => {
                     let message = format!("{} has no change `{}`", entry.mapping, entry.change);
                     let ids = mapping.changes.iter().map(|change| change.id.as_str());

@@ -38,7 +38,7 @@ pub(super) fn render(input: &Input<'_>) -> serde_json::Result<String> {
         }
     }
     for problem in &input.scan.problems {
-        let file = problem.path.as_ref().map(|path| ("file", input.from_top(path)));
+        let file = problem.path.as_ref().map(|path| ("file", input.seen_from_top(path)));
         let properties: Vec<_> = file.into_iter().chain([("title", "upshift".to_owned())]).collect();
         command(&mut out, "warning", &properties, &problem.message);
     }
@@ -49,7 +49,7 @@ pub(super) fn render(input: &Input<'_>) -> serde_json::Result<String> {
 fn line(out: &mut String, input: &Input<'_>, level: &str, finding: &Finding) {
     let mut properties = Vec::new();
     if let Some(Place { file, start, end }) = input.place(finding) {
-        properties.push(("file", input.from_top(&file.display_path())));
+        properties.push(("file", input.seen_from_top(&file.display_path())));
         properties.push(("line", start.line.to_string()));
         properties.push(("endLine", end.line.to_string()));
         // The runner drops columns of a place that spans lines, and says so in the log.
@@ -70,7 +70,7 @@ fn complain(out: &mut String, input: &Input<'_>, complaint: &Complaint, fails: b
     };
     let mut properties = Vec::new();
     if let Some(path) = &complaint.path {
-        properties.push(("file", input.from_top(path)));
+        properties.push(("file", input.seen_from_top(path)));
         if complaint.line > 0 {
             properties.push(("line", complaint.line.to_string()));
         }

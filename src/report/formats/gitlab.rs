@@ -56,7 +56,7 @@ pub(super) fn render(input: &Input<'_>) -> serde_json::Result<String> {
                 fingerprint: prints.of(&[input.prefix, &finding.id]),
                 severity: severity(finding),
                 location: Location {
-                    path: place.as_ref().map_or_else(folder, |place| input.from_top(&place.file.display_path())),
+                    path: place.as_ref().map_or_else(folder, |place| input.seen_from_top(&place.file.display_path())),
                     lines: Lines { begin: place.map_or(1, |place| place.start.line) },
                 },
             }
@@ -70,7 +70,7 @@ pub(super) fn render(input: &Input<'_>) -> serde_json::Result<String> {
             check_name: "upshift/gate".to_owned(),
             fingerprint: prints.of(&[input.prefix, path, &complaint.message]),
             severity: if verdict.fails(complaint) { "major" } else { "info" },
-            location: Location { path: input.from_top(path), lines: Lines { begin: complaint.line.max(1) } },
+            location: Location { path: input.seen_from_top(path), lines: Lines { begin: complaint.line.max(1) } },
         });
     }
     Ok(serde_json::to_string_pretty(&out)? + "\n")

@@ -56,8 +56,11 @@ pub(super) fn render(input: &Input<'_>) -> serde_json::Result<String> {
     Ok(document(&suites))
 }
 
+/// What belongs to one test: class, name and findings.
+type Group<'f> = (String, String, Vec<(usize, &'f Finding, Standing)>);
+
 fn of_mapping(input: &Input<'_>, id: &str) -> Suite {
-    let mut groups: Vec<(String, String, Vec<(usize, &Finding, Standing)>)> = Vec::new();
+    let mut groups: Vec<Group<'_>> = Vec::new();
     for (at, finding, standing) in input.findings().filter(|(_, finding, _)| finding.mapping == id) {
         let (class, name) = (rule(finding), path(input, finding));
         match groups.iter_mut().find(|group| group.0 == class && group.1 == name) {

@@ -107,7 +107,7 @@ impl<'a> Input<'a> {
 
     /// A path of the scan as the top of the git checkout sees it; one that leaves the scanned folder (`../upshift.toml`)
     /// too.
-    pub(crate) fn from_top(&self, path: &str) -> String {
+    pub(crate) fn seen_from_top(&self, path: &str) -> String {
         let (mut prefix, mut path) = (self.prefix, path);
         while let Some((rest, shorter)) = path.strip_prefix("../").zip(prefix.strip_suffix('/')) {
             path = rest;

@@ -142,7 +142,7 @@ fn severity_decides_where_nobody_judges() {
 #[test]
 fn paths_lead_from_the_top() {
     let scan = sample::scan();
-    let from = |prefix, path: &str| Input { prefix, ..input(&scan, None, Lang::En) }.from_top(path);
+    let from = |prefix, path: &str| Input { prefix, ..input(&scan, None, Lang::En) }.seen_from_top(path);
     assert_eq!(from("", "a/b.kt"), "a/b.kt");
     assert_eq!(from("x/y/", "a/b.kt"), "x/y/a/b.kt");
     assert_eq!(from("x/y/", "../upshift.toml"), "x/upshift.toml");

@@ -5,7 +5,7 @@ use crate::report::Lang;
 use crate::report::csv::{BEGINNING, row};
 use crate::report::readiness::words;
 
-/// The projects as CSV, as [`crate::report::csv`] writes it. Figures have no separators.
+/// The projects as CSV, as `report::csv` writes it. Figures have no separators.
 pub fn csv(portfolio: &Portfolio) -> String {
     let lang = portfolio.lang;
     let mut out = String::from(BEGINNING);

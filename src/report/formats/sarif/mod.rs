@@ -321,7 +321,7 @@ fn at(artifact_location: ArtifactLocation, region: Option<Region>) -> Location {
 }
 
 fn artifact(input: &Input<'_>, path: &str) -> ArtifactLocation {
-    ArtifactLocation { uri: encoded(&input.from_top(path)), uri_base_id: TOP }
+    ArtifactLocation { uri: encoded(&input.seen_from_top(path)), uri_base_id: TOP }
 }
 
 /// A relative address (RFC 3986): all is percent-encoded but what a part of a path may hold; a colon is too, since the
