@@ -1,7 +1,7 @@
 //! Outputs of `scan` and `check` for other programs: CI systems, code hosts, spreadsheets. One module a format.
 //!
 //! [`FORMATS`] is the one list of them: the values of `--format`, `--output` and their help come from it. All are made of
-//! the same [`Input`], and agree on what a finding does by [`Input::standing`].
+//! the same [`Input`], and agree on what a finding does by `Input::standing`.
 
 mod csv;
 mod github;
