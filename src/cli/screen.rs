@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use crate::cli::args::ColorArg;
 use crate::cli::exit::Failure;
 use crate::report::paint::{Paint, Role};
-use crate::report::visible::visible_lines;
+use crate::report::visible::visible;
 use crate::report::{Lang, Look};
 
 /// Columns of an output that is no terminal.
@@ -75,10 +75,10 @@ impl Screen {
             let _ = writeln!(out, "{}\n", details.trim_end());
         }
         let name = self.error_paint.text(Role::Error, "error");
-        let _ = writeln!(out, "{name}: {}", visible_lines(&failure.message));
+        let _ = writeln!(out, "{name}: {}", visible(&failure.message));
         if let Some(help) = &failure.help {
             let name = self.error_paint.text(Role::Note, "help");
-            let _ = writeln!(out, "{name}: {}", visible_lines(help));
+            let _ = writeln!(out, "{name}: {}", visible(help));
         }
     }
 

@@ -11,6 +11,8 @@ pub(super) enum Base {
     Common(String),
     /// The revision itself: HEAD has nothing in common with it.
     Unrelated(String),
+    /// The tree without files: HEAD itself is asked for, and nothing is committed yet.
+    Nothing(String),
 }
 
 /// The commit where HEAD left `rev`.
@@ -22,6 +24,11 @@ pub(super) fn base(git: &Git, rev: &str) -> Result<Base, Failure> {
     }
     let commit = |rev: &str| git.line(&["rev-parse", "--verify", "--quiet", &format!("{rev}^{{commit}}")]);
     let head = commit("HEAD")?;
+    if head.is_none() && rev == "HEAD" {
+        // What a hook asks for at the first commit.
+        let empty = git.ask(&["hash-object", "-t", "tree", "--stdin"])?;
+        return Ok(Base::Nothing(String::from_utf8_lossy(&empty).trim().to_owned()));
+    }
     let Some(found) = commit(rev)? else { return Err(unknown(git, rev, head.is_some())?) };
     let Some(head) = head else { return Ok(Base::Unrelated(found)) };
     match git.line(&["merge-base", &found, &head])? {

@@ -33,7 +33,7 @@ pub(in crate::cli) fn changed(path: &Path, rev: &str) -> Result<Changed, Failure
     let git = Git::new(folder.join(&top.up));
     let mut found = Changed::default();
     let base = match revision::base(&git, rev)? {
-        Base::Common(commit) => commit,
+        Base::Common(commit) | Base::Nothing(commit) => commit,
         Base::Unrelated(commit) => {
             found.notes.push(said!(
                 "HEAD and `{rev}` have no commit in common: compared with `{rev}` itself",

@@ -323,6 +323,9 @@ fn what_cannot_be_compared_is_refused() {
         assert!(checkout.fails(rev).0.contains("revision"), "{rev}");
     }
     let empty = Checkout::empty();
+    assert_eq!(lines(&empty.since("HEAD")), []);
+    empty.write("a.kt", &numbers(1..=3));
+    assert!(empty.since("HEAD").touches("a.kt", 2, 2));
     assert_eq!(empty.fails("main").0, "no revision `main`: nothing is committed here yet");
     let plain = tempfile::tempdir().expect("folder");
     assert_eq!(fails(plain.path(), "main").0, "`PATH` is not in a git checkout");
