@@ -66,47 +66,43 @@ fn comments_allow_what_they_stand_at() {
 /// Every language that findings come from has its comments.
 #[test]
 fn comments_allow_in_every_language() {
-    let check = |files: &[(&str, &str)], ids: &str| {
-        let plain: Vec<(&str, String)> =
-            files.iter().map(|(path, text)| (*path, text.replace("@ALLOW@", "nothing"))).collect();
-        let allowed: Vec<(&str, String)> = files
-            .iter()
-            .map(|(path, text)| (*path, text.replace("@ALLOW@", &format!("upshift:allow {ids} for a reason"))))
-            .collect();
-        let places = |files: &[(&str, String)]| {
-            let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    // A file with `@ALLOW@` in a comment, what else there is, and the change.
+    let check = |path: &str, text: &str, beside: Option<(&str, &str)>, id: &str| {
+        let places = |words: &str| {
+            let text = text.replace("@ALLOW@", words);
+            let files: Vec<(&str, &str)> = std::iter::once((path, text.as_str())).chain(beside).collect();
             let folder = project(&files);
-            denied(folder.path(), &["--deny", "P0,P1,P2"])
+            let mut places = denied(folder.path(), &["--deny", "P0,P1,P2", "--only", id]);
+            places.retain(|place| place.starts_with(path));
+            places
         };
-        let (before, after) = (places(&plain), places(&allowed));
-        assert!(!before.is_empty(), "{files:#?}");
-        assert_eq!(after, Vec::<String>::new(), "{files:#?} {before:?}");
+        assert!(!places("nothing").is_empty(), "{text}");
+        assert_eq!(places(&format!("upshift:allow {id} for a reason")), Vec::<String>::new(), "{text}");
     };
-    check(
-        &[(
-            "build.gradle",
-            "dependencies {\n    // @ALLOW@\n    implementation 'io.livekit:livekit-android:1.5.0'\n}\n",
-        )],
-        "livekit-android-artifact",
-    );
-    check(
-        &[(
-            "build.gradle.kts",
-            "dependencies {\n    implementation(\"io.livekit:livekit-android:1.5.0\") /* @ALLOW@ */\n}\n",
-        )],
-        "livekit-android-artifact",
-    );
-    check(
-        &[
-            (
-                "gradle/libs.versions.toml",
-                "[libraries]\n# @ALLOW@\nlivekit = { module = \"io.livekit:livekit-android\", version = \"1.5.0\" }\n",
-            ),
-            ("app/build.gradle.kts", "dependencies { implementation(libs.livekit) }\n"),
-        ],
-        "livekit-android-artifact",
-    );
-    check(&[("Podfile", "target 'A' do\n  pod 'LiveKitClient', '~> 1.0' # @ALLOW@\nend\n")], "pod-livekit-client-1");
+    let (artifact, gradle) = ("livekit-android-artifact", Some(("app/build.gradle.kts", GRADLE)));
+    let groovy = "dependencies {\n    // @ALLOW@\n    implementation 'io.livekit:livekit-android:1.5.0'\n}\n";
+    check("build.gradle", groovy, None, artifact);
+    let kts = "dependencies {\n    implementation(\"io.livekit:livekit-android:1.5.0\") /* @ALLOW@ */\n}\n";
+    check("build.gradle.kts", kts, None, artifact);
+    let catalog =
+        "[libraries]\n# @ALLOW@\nlivekit = { module = \"io.livekit:livekit-android\", version = \"1.5.0\" }\n";
+    let user = Some(("app/build.gradle.kts", "dependencies { implementation(libs.livekit) }\n"));
+    check("gradle/libs.versions.toml", catalog, user, artifact);
+    let podfile = "target 'A' do\n  pod 'LiveKitClient', '~> 1.0' # @ALLOW@\nend\n";
+    check("Podfile", podfile, None, "pod-livekit-client-1");
+    let swift = "import LiveKit\n\n// @ALLOW@\n@MainActor\nfinal class Call {\n    let room = Room()\n    \
+                 func number() -> Int { room.remoteParticipants.count }\n}\n";
+    let pods = Some(("Podfile", "target 'A' do\n  pod 'LiveKitClient', '~> 1.0'\nend\n"));
+    check("Call.swift", swift, pods, "room-remote-participants");
+    let cargo = "[package]\nname = \"a\"\nversion = \"1.0.0\"\n\n[dependencies]\nclap = \"2.33\"";
+    let rust = "use clap::{App, Arg};\n\n// @ALLOW@\n#[inline]\nfn main() {\n    \
+                App::new(\"a\").arg(Arg::with_name(\"b\")).get_matches();\n}\n";
+    check("src/main.rs", rust, Some(("Cargo.toml", cargo)), "arg-with-name");
+    let user = Some(("src/main.rs", rust));
+    check("Cargo.toml", &format!("{cargo} # @ALLOW@\n"), user, "cargo-clap");
+    let layout = "<LinearLayout xmlns:android=\"http://schemas.android.com/apk/res/android\">\n    <!-- @ALLOW@ -->\n    \
+                  <org.webrtc.SurfaceViewRenderer\n        android:id=\"@+id/a\" />\n</LinearLayout>\n";
+    check("app/src/main/res/layout/call.xml", layout, gradle, "webrtc-package");
 }
 
 #[test]
@@ -271,4 +267,27 @@ fn an_entry_ends_on_its_day() {
     let before = std::fs::read_to_string(&file).expect("there");
     assert_snapshot!(transcript(folder.path(), &["check", "check --update-baseline", "check --lang zh"]));
     assert_eq!(std::fs::read_to_string(&file).expect("there"), before);
+}
+
+/// The baseline may lie above the scanned folder: in the text it is named by the way to it, for other programs by its place
+/// in the checkout.
+#[test]
+fn a_baseline_above_the_scanned_folder() {
+    let folder = project(&[
+        (".git/HEAD", "ref: refs/heads/main\n"),
+        ("app/build.gradle.kts", GRADLE),
+        ("app/src/Lobby.kt", LOBBY),
+    ]);
+    let run = |arguments: &[&str]| {
+        let output = upshift(folder.path(), &[&["check"], arguments].concat());
+        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    assert_eq!(run(&["--update-baseline"]).0, Some(0));
+    assert_eq!(run(&["app"]).0, Some(0));
+    let less = LOBBY.replacen("    fun host", "    // fun host", 1);
+    common::write(folder.path(), "app/src/Lobby.kt", less.as_bytes());
+    let (status, text) = run(&["app", "--locked"]);
+    assert!(status == Some(1) && text.contains("error: ../upshift-baseline.toml:"), "{text}");
+    let (_, text) = run(&["app", "--locked", "--format", "github"]);
+    assert!(text.contains("::error file=upshift-baseline.toml,"), "{text}");
 }

@@ -1,6 +1,7 @@
 //! `upshift check`.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use crate::cli::args::CheckArgs;
 use crate::cli::baseline::Accepted;
@@ -67,6 +68,14 @@ fn verdict(
     let (allowed, mut complaints) = allow::allowed(&project.scan, &exceptions, &context);
     let matched = accepted.map(|accepted| accepted.matches(project, day(), screen.look.lang)).unwrap_or_default();
     complaints.extend(matched.complaints);
+    // These two files need not lie in the scanned folder.
+    let config = project.settings.file.as_ref().map(|file| (file.path().to_owned(), PathBuf::from(file.path())));
+    let baseline = accepted.map(|accepted| (accepted.name(), accepted.path.clone()));
+    for (name, path) in config.into_iter().chain(baseline) {
+        for complaint in complaints.iter_mut().filter(|complaint| complaint.path.as_ref() == Some(&name)) {
+            complaint.path = Some(git::relative(project.folder(), &path));
+        }
+    }
     let changed = project.since.as_ref().map(|since| since.marks(&project.scan)).unwrap_or_default();
     judge(&project.scan, rules, Given { accepted: matched.accepted, allowed, changed, complaints })
 }

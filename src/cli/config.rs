@@ -112,10 +112,10 @@ fn shown(folder: &Path, whole: &Path, found: PathBuf) -> PathBuf {
 
 pub(super) fn mistakes(problems: &[FileProblem], screen: &Screen) -> Failure {
     let file = problems.first().map(|problem| problem.file.clone()).unwrap_or_default();
-    let (noun, pronoun) = if problems.len() == 1 { ("a mistake", "it") } else { ("mistakes", "them") };
+    let (what, them) = if problems.len() == 1 { ("is a mistake", "it") } else { ("are mistakes", "them") };
     Failure {
-        message: format!("there is {noun} in `{file}`").replace("is mistakes", "are mistakes"),
-        help: Some(format!("correct {pronoun}: nothing was written")),
+        message: format!("there {what} in `{file}`"),
+        help: Some(format!("correct {them}: nothing was written")),
         details: Some(problem::render(problems, screen.error_colour()) + "\n"),
     }
 }

@@ -56,6 +56,16 @@ pub(super) fn below(root: &Path, folder: &Path) -> String {
     }
 }
 
+/// `path` as seen from `folder`, with `/` between the parts and `..` for each step up.
+pub(super) fn relative(folder: &Path, path: &Path) -> String {
+    let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let (folder, path) = (whole(folder), whole(path));
+    let shared = folder.components().zip(path.components()).take_while(|(a, b)| a == b).count();
+    let up = folder.components().skip(shared).map(|_| "..".to_owned());
+    let down = path.components().skip(shared).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
 /// Refuses when the checkout below `folder` has changes that are not committed, or when one of `touched` (paths relative
 /// to `folder`) is not tracked: git could not bring it back.
 pub(super) fn refuse_dirty(folder: &Path, touched: &[&str]) -> Result<(), Failure> {
