@@ -20,7 +20,8 @@ pub(super) fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
     }
     replace(path, content).map_err(|error| {
         // The message of a temporary file names that file.
-        let error = error.raw_os_error().map_or(error, io::Error::from_raw_os_error);
+        let words = error.to_string();
+        let error = words.split(" at path \"").next().unwrap_or(&words);
         Failure::new(format!("cannot write `{name}`: {error}")).help("name another file")
     })
 }
