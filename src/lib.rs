@@ -35,6 +35,7 @@
 //! | Module | Holds |
 //! |---|---|
 //! | [`mapping`] | upgrade paths: loaded, validated, checked |
+//! | [`api`] | the public API of a version as a list, and what two versions differ in |
 //! | [`project`] | walk, build files, detection |
 //! | [`source`] | texts, spans, lines and columns |
 //! | [`lang`] | one front end a language |
@@ -51,6 +52,7 @@
 //! | [`report`] | outputs |
 //! | [`cli`] | the command line |
 
+pub mod api;
 pub mod change;
 pub mod cli;
 pub mod config;

@@ -67,6 +67,16 @@ impl ApiSurface {
         self.by_path.keys().map(String::as_str)
     }
 
+    /// The language it is written in.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Every declaration with its path, sorted by path. A member of a Kotlin companion has two.
+    pub fn symbols(&self) -> impl Iterator<Item = (&str, Symbol)> {
+        self.by_path.iter().flat_map(|(path, symbols)| symbols.iter().map(|&symbol| (path.as_str(), symbol)))
+    }
+
     /// Packages or modules that the files declare.
     pub fn packages(&self) -> impl Iterator<Item = &str> {
         self.packages.iter().map(String::as_str)
@@ -312,7 +322,7 @@ fn plays(decl: &Decl, role: Role) -> bool {
 }
 
 /// The name of a type as written, without arguments and wrappers.
-fn named(facts: &Facts, ty: TypeRefId, language: Language) -> Option<String> {
+pub(crate) fn named(facts: &Facts, ty: TypeRefId, language: Language) -> Option<String> {
     match &facts.types.get(ty.index())?.kind {
         TypeRefKind::Named(segments) => {
             Some(segments.iter().map(|segment| &*segment.name.text).collect::<Vec<_>>().join(separator(language)))
@@ -324,7 +334,7 @@ fn named(facts: &Facts, ty: TypeRefId, language: Language) -> Option<String> {
 }
 
 /// A type in one spelling for all languages, for comparison and messages.
-fn type_text(facts: &Facts, ty: TypeRefId) -> String {
+pub(crate) fn type_text(facts: &Facts, ty: TypeRefId) -> String {
     let Some(found) = facts.types.get(ty.index()) else { return "_".to_owned() };
     let list =
         |ids: &[TypeRefId], between: &str| ids.iter().map(|&id| type_text(facts, id)).collect::<Vec<_>>().join(between);
@@ -360,7 +370,7 @@ fn type_text(facts: &Facts, ty: TypeRefId) -> String {
 }
 
 /// A type without spaces, qualifiers, attributes and wrappers that do not tell overloads apart.
-fn plain_type(text: &str) -> String {
+pub(crate) fn plain_type(text: &str) -> String {
     let words = text.split_whitespace().filter(|word| {
         !word.starts_with('@') && !matches!(*word, "inout" | "any" | "some" | "borrowing" | "consuming" | "suspend")
     });
