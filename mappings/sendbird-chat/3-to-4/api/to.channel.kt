@@ -85,6 +85,7 @@ class GroupChannel : BaseChannel() {
     val pinnedMessageIds: List<Long>
     val latestPinnedMessage: BaseMessage
     companion object {
+        fun createMemberListQuery(channelUrl: String, params: MemberListQueryParams): MemberListQuery
         fun createMyGroupChannelListQuery(params: GroupChannelListQueryParams): GroupChannelListQuery
         fun createPublicGroupChannelListQuery(params: PublicGroupChannelListQueryParams): PublicGroupChannelListQuery
         fun createChannel(params: GroupChannelCreateParams, handler: GroupChannelCallbackHandler?)

@@ -15,7 +15,10 @@ import com.sendbird.android.handler.UserEventHandler
 import com.sendbird.android.handler.UserHandler
 import com.sendbird.android.message.query.MessageSearchQuery
 import com.sendbird.android.params.ApplicationUserListQueryParams
+import com.sendbird.android.params.BannedUserListQueryParams
 import com.sendbird.android.params.BlockedUserListQueryParams
+import com.sendbird.android.params.OperatorListQueryParams
+import com.sendbird.android.params.ParticipantListQueryParams
 import com.sendbird.android.params.FriendListQueryParams
 import com.sendbird.android.params.GroupChannelChangeLogsParams
 import com.sendbird.android.params.GroupChannelCollectionCreateParams
@@ -25,8 +28,11 @@ import com.sendbird.android.params.MessageSearchQueryParams
 import com.sendbird.android.params.UserUpdateParams
 import com.sendbird.android.user.User
 import com.sendbird.android.user.query.ApplicationUserListQuery
+import com.sendbird.android.user.query.BannedUserListQuery
 import com.sendbird.android.user.query.BlockedUserListQuery
 import com.sendbird.android.user.query.FriendListQuery
+import com.sendbird.android.user.query.OperatorListQuery
+import com.sendbird.android.user.query.ParticipantListQuery
 
 enum class ConnectionState { CONNECTING, OPEN, CLOSING, CLOSED }
 
@@ -59,6 +65,9 @@ object SendbirdChat {
     fun unblockUser(userId: String, handler: CompletionHandler?)
     fun createApplicationUserListQuery(params: ApplicationUserListQueryParams): ApplicationUserListQuery
     fun createFriendListQuery(params: FriendListQueryParams): FriendListQuery
+    fun createOperatorListQuery(params: OperatorListQueryParams): OperatorListQuery
+    fun createBannedUserListQuery(params: BannedUserListQueryParams): BannedUserListQuery
+    fun createParticipantListQuery(params: ParticipantListQueryParams): ParticipantListQuery
     fun createBlockedUserListQuery(params: BlockedUserListQueryParams): BlockedUserListQuery
     fun createMessageCollection(params: MessageCollectionCreateParams): MessageCollection
     fun createGroupChannelCollection(params: GroupChannelCollectionCreateParams): GroupChannelCollection

@@ -124,7 +124,11 @@ class FriendListQueryParams
 
 class MemberListQueryParams
 
-class OperatorListQueryParams
+class OperatorListQueryParams(channelType: ChannelType, channelUrl: String)
+
+class BannedUserListQueryParams(channelType: ChannelType, channelUrl: String)
+
+class ParticipantListQueryParams(channelUrl: String, limit: Int = 20)
 
 class PreviousMessageListQueryParams
 
