@@ -10,6 +10,8 @@
 //! [`ApiSurface`] answers questions of the resolver with all that a front end reads; this is the part of it that any
 //! format of a vendor can say.
 
+pub mod compare;
+pub mod moves;
 mod stubs;
 
 use std::collections::BTreeMap;
@@ -47,6 +49,8 @@ pub struct Item {
     pub ty: Option<String>,
     /// The type a Kotlin extension extends.
     pub receiver: Option<String>,
+    /// Names of its type parameters.
+    pub generics: Vec<String>,
     /// Supertypes of a type as written, without type arguments.
     pub supertypes: Vec<String>,
     /// What else tells two declarations apart.
@@ -86,6 +90,22 @@ impl ItemKind {
     /// Whether it declares a type.
     pub fn is_type(self) -> bool {
         matches!(self, Self::Class | Self::Interface | Self::Enum | Self::Object | Self::Alias)
+    }
+
+    /// Its name in English: `class`, `function`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Class => "class",
+            Self::Interface => "interface",
+            Self::Enum => "enum",
+            Self::Object => "object",
+            Self::Alias => "alias",
+            Self::Function => "function",
+            Self::Property => "property",
+            Self::Constructor => "constructor",
+            Self::Case => "case",
+            Self::Macro => "macro",
+        }
     }
 }
 
@@ -130,6 +150,31 @@ pub struct Hint {
     pub replacement: Option<String>,
     /// Whether it cannot be used any more (`DeprecationLevel.ERROR`, `unavailable`).
     pub is_gone: bool,
+}
+
+impl Item {
+    /// As a mapping would write it: the path, and behind it the parameters of what is called, in the way of `language`.
+    pub fn signature(&self, language: Language) -> String {
+        let path = match (self.kind, language) {
+            (ItemKind::Constructor, Language::Kotlin | Language::Rust) => &self.owner,
+            _ => &self.path,
+        };
+        if !matches!(self.kind, ItemKind::Function | ItemKind::Constructor) {
+            return path.clone();
+        }
+        let of_param = |param: &Param| {
+            let label = param.label.as_deref();
+            match language {
+                Language::Swift => format!("{}:", label.unwrap_or("_")),
+                _ => {
+                    let name = label.or(param.name.as_deref()).unwrap_or("_");
+                    param.ty.as_ref().map_or_else(|| name.to_owned(), |ty| format!("{name}: {ty}"))
+                }
+            }
+        };
+        let between = if language == Language::Swift { "" } else { ", " };
+        format!("{path}({})", self.params.iter().map(of_param).collect::<Vec<_>>().join(between))
+    }
 }
 
 impl Api {

@@ -37,6 +37,7 @@ fn item(surface: &ApiSurface, symbol: Symbol, path: &str) -> Option<Item> {
         has_default: param.modifiers.has_default,
         is_vararg: param.modifiers.is_vararg,
     });
+    let generics = decl.type_params.iter().filter_map(|id| facts.decls.get(id.index()));
     Some(Item {
         path: path.to_owned(),
         owner: owner.to_owned(),
@@ -46,6 +47,7 @@ fn item(surface: &ApiSurface, symbol: Symbol, path: &str) -> Option<Item> {
         params: params.collect(),
         ty: decl.ty.map(text),
         receiver: decl.receiver.map(text),
+        generics: generics.map(|param| param.name.text.to_string()).collect(),
         supertypes: supertypes(facts, decl, surface),
         traits: Traits {
             is_static: decl.modifiers.is_static,

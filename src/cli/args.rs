@@ -436,6 +436,14 @@ Exit status: 0 fine (there may be warnings), 2 mistakes.")]
 
 Exit status: 0 all are as they should, 1 some are not, 2 could not run.")]
     Test(MappingTestArgs),
+    /// Measure how much of what vanished or changed a mapping speaks of
+    #[command(after_help = "Examples:
+  upshift mapping coverage livekit/1-to-2
+  upshift mapping coverage --mappings ../our-mappings --min 95
+  upshift mapping coverage livekit/1-to-2 --format badge > badge.json
+
+Exit status: 0 measured, 1 a platform is below `--min`, 2 could not run.")]
+    Coverage(MappingCoverageArgs),
     /// Print a JSON Schema, for editors and scripts
     #[command(after_help = "Example:
   upshift mapping schema > mapping.schema.json")]
@@ -444,6 +452,33 @@ Exit status: 0 all are as they should, 1 some are not, 2 could not run.")]
         #[arg(value_name = "WHAT", default_value = "changes")]
         what: SchemaArg,
     },
+}
+
+/// `upshift mapping coverage`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct MappingCoverageArgs {
+    /// Upgrade paths; without any those of `--mappings`, or else the built-in ones
+    #[arg(value_name = "ID")]
+    pub(super) ids: Vec<String>,
+    #[command(flatten)]
+    pub(super) folders: FolderArgs,
+    /// How to print it
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: CoverageFormat,
+    /// End with 1 where types and members of a platform together are below this (percent)
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub(super) min: Option<u8>,
+}
+
+/// How coverage is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CoverageFormat {
+    /// Figures, and what is open
+    Text,
+    /// Everything, by type
+    Json,
+    /// An endpoint badge of shields.io
+    Badge,
 }
 
 /// `upshift mapping test`.

@@ -38,6 +38,13 @@ pub(super) fn load_own(folders: &[PathBuf], ids: &[String], screen: &Screen) -> 
     load_from(&catalog(Catalog::default(), folders)?, ids, screen)
 }
 
+/// The paths that `mapping` must follow, as far as they are there.
+pub(super) fn prerequisites(folders: &[PathBuf], mapping: &Mapping, screen: &Screen) -> Result<Vec<Mapping>, Failure> {
+    let catalog = catalog(Catalog::embedded(), folders)?;
+    let ids: Vec<String> = mapping.prerequisites.iter().filter(|id| catalog.contains(id)).cloned().collect();
+    if ids.is_empty() { Ok(Vec::new()) } else { load_from(&catalog, &ids, screen) }
+}
+
 fn load_from(catalog: &Catalog, ids: &[String], screen: &Screen) -> Result<Vec<Mapping>, Failure> {
     let known: Vec<_> = catalog.ids().collect();
     for id in ids.iter().filter(|id| *id != "all") {

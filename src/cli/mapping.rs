@@ -3,13 +3,14 @@
 use crate::cli::args::{MappingArgs, MappingCommand};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::screen::Screen;
-use crate::cli::{catalog, mapping_test};
+use crate::cli::{catalog, mapping_coverage, mapping_test};
 
 /// Runs a sub-command for people who write mappings.
 pub(super) fn run(args: &MappingArgs, verbose: bool, screen: &Screen) -> Result<Exit, Failure> {
     match &args.command {
         MappingCommand::Check { folders } => catalog::check(folders, verbose, screen),
         MappingCommand::Test(args) => mapping_test::run(args, screen),
+        MappingCommand::Coverage(args) => mapping_coverage::run(args, verbose, screen),
         MappingCommand::Schema { what } => {
             let text = catalog::schema(*what)?;
             screen.print(&text)?;

@@ -19,6 +19,7 @@ mod exit;
 mod explain;
 mod git;
 mod mapping;
+mod mapping_coverage;
 mod mapping_test;
 mod near;
 mod output;

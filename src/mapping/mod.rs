@@ -26,6 +26,7 @@
 
 pub mod aim;
 pub mod check;
+pub mod coverage;
 mod decode;
 pub mod load;
 pub mod matches;

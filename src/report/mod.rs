@@ -6,6 +6,7 @@ pub mod apply;
 pub mod bundle;
 pub mod check;
 pub mod checklist;
+pub mod coverage;
 pub(crate) mod csv;
 pub mod diff;
 pub mod explain;
