@@ -1,0 +1,237 @@
+// module: HyphenateChat
+// Easemob IM SDK 4.24. Declarations only; the Swift names follow the importer and public Swift code.
+
+import Foundation
+
+public protocol IEMChatManager: NSObjectProtocol {
+    func add(_ aDelegate: EMChatManagerDelegate?, delegateQueue aQueue: DispatchQueue?)
+    func remove(_ aDelegate: EMChatManagerDelegate)
+    func getAllConversations() -> [EMConversation]?
+    func getAllConversations(_ isSort: Bool) -> [EMConversation]?
+    func filterConversations(fromDB cleanMemoryCache: Bool, filter: ((EMConversation) -> Bool)?) -> [EMConversation]
+    func cleanConversationsMemoryCache()
+    func getConversations(fromServer aCompletionBlock: (([EMConversation]?, EMError?) -> Void)?)
+    func getConversationsFromServer(byPage pageNumber: UInt, pageSize: UInt, completion aCompletionBlock: (([EMConversation]?, EMError?) -> Void)?)
+    func getConversationsFromServer(withCursor cursor: String?, pageSize: UInt8, completion completionBlock: @escaping (EMCursorResult<EMConversation>?, EMError?) -> Void)
+    func getConversationsFromServer(withCursor cursor: String?, filter: EMConversationFilter, completion completionBlock: @escaping (EMCursorResult<EMConversation>?, EMError?) -> Void)
+    func getPinnedConversationsFromServer(withCursor cursor: String?, pageSize limit: UInt8, completion completionBlock: @escaping (EMCursorResult<EMConversation>?, EMError?) -> Void)
+    func pinConversation(_ conversationId: String, isPinned: Bool, completionBlock: ((EMError?) -> Void)?)
+    func getConversationWithConvId(_ aConversationId: String?) -> EMConversation?
+    func getConversation(_ aConversationId: String, type aType: EMConversationType, createIfNotExist aIfCreate: Bool) -> EMConversation?
+    func getConversation(_ aConversationId: String, type aType: EMConversationType, createIfNotExist aIfCreate: Bool, isThread: Bool) -> EMConversation?
+    func deleteConversation(_ aConversationId: String, isDeleteMessages aIsDeleteMessages: Bool, completion aCompletionBlock: ((String, EMError?) -> Void)?)
+    func deleteServerConversation(_ aConversationId: String, conversationType aConversationType: EMConversationType, isDeleteServerMessages aIsDeleteServerMessages: Bool, completion aCompletionBlock: ((String, EMError?) -> Void)?)
+    func deleteConversations(_ aConversations: [EMConversation]?, isDeleteMessages aIsDeleteMessages: Bool, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func importConversations(_ aConversations: [EMConversation]?, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func getMessageWithMessageId(_ aMessageId: String) -> EMChatMessage?
+    func getMessageAttachmentPath(_ aConversationId: String) -> String?
+    func `import`(_ aMessages: [EMChatMessage], completion aCompletionBlock: ((EMError?) -> Void)?)
+    func update(_ aMessage: EMChatMessage, completion aCompletionBlock: ((EMChatMessage?, EMError?) -> Void)?)
+    func modifyMessage(_ messageId: String, body: EMMessageBody, completion completionBlock: @escaping (EMError?, EMChatMessage?) -> Void)
+    func modifyMessage(_ messageId: String, body: EMMessageBody?, ext: [AnyHashable: Any]?, completion completionBlock: @escaping (EMError?, EMChatMessage?) -> Void)
+    func sendMessageReadAck(_ aMessageId: String, toUser aUsername: String, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func sendGroupMessageReadAck(_ aMessageId: String, toGroup aGroupId: String, content aContent: String?, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func ackConversationRead(_ conversationId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func markAllConversationsAsRead() -> EMError?
+    func recallMessage(withMessageId aMessageId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func recallMessage(withMessageId aMessageId: String, ext: String?, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func send(_ aMessage: EMChatMessage, progress aProgressBlock: ((Int32) -> Void)?, completion aCompletionBlock: ((EMChatMessage?, EMError?) -> Void)?)
+    func resend(_ aMessage: EMChatMessage, progress aProgressBlock: ((Int32) -> Void)?, completion aCompletionBlock: ((EMChatMessage?, EMError?) -> Void)?)
+    func downloadMessageThumbnail(_ aMessage: EMChatMessage, progress aProgressBlock: ((Int32) -> Void)?, completion aCompletionBlock: ((EMChatMessage?, EMError?) -> Void)?)
+    func downloadMessageAttachment(_ aMessage: EMChatMessage, progress aProgressBlock: ((Int32) -> Void)?, completion aCompletionBlock: ((EMChatMessage?, EMError?) -> Void)?)
+    func fetchHistoryMessages(fromServer aConversationId: String, conversationType aConversationType: EMConversationType, startMessageId aStartMessageId: String?, pageSize aPageSize: Int32, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMCursorResult<EMChatMessage>?
+    func fetchHistoryMessages(fromServer aConversationId: String, conversationType aConversationType: EMConversationType, startMessageId aStartMessageId: String?, fetch direction: EMMessageFetchHistoryDirection, pageSize aPageSize: Int32, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMCursorResult<EMChatMessage>?
+    func asyncFetchHistoryMessages(fromServer aConversationId: String, conversationType aConversationType: EMConversationType, startMessageId aStartMessageId: String?, pageSize aPageSize: Int32, completion aCompletionBlock: ((EMCursorResult<EMChatMessage>?, EMError?) -> Void)?)
+    func asyncFetchHistoryMessages(fromServer aConversationId: String, conversationType aConversationType: EMConversationType, startMessageId aStartMessageId: String?, fetch direction: EMMessageFetchHistoryDirection, pageSize aPageSize: Int32, completion aCompletionBlock: ((EMCursorResult<EMChatMessage>?, EMError?) -> Void)?)
+    func fetchMessagesFromServer(by conversationId: String, conversationType type: EMConversationType, cursor: String?, pageSize: UInt, option: EMFetchServerMessagesOption?, completion aCompletionBlock: ((EMCursorResult<EMChatMessage>?, EMError?) -> Void)?)
+    func asyncFetchGroupMessageAcks(fromServer aMessageId: String, groupId aGroupId: String, startGroupAckId aGroupAckId: String, pageSize aPageSize: Int32, completion aCompletionBlock: ((EMCursorResult<EMGroupMessageAck>?, EMError?, Int32) -> Void)?)
+    func reportMessage(withId aMessageId: String, tag aTag: String, reason aReason: String, completion aCompletion: ((EMError?) -> Void)?)
+    func deleteMessages(before aTimestamp: UInt, completion aCompletion: ((EMError?) -> Void)?)
+    func removeMessagesFromServer(with conversation: EMConversation, messageIds: [String], completion aCompletionBlock: ((EMError?) -> Void)?)
+    func translate(_ aMessage: EMChatMessage, targetLanguages aLanguages: [String], completion aCompletionBlock: ((EMChatMessage?, EMError?) -> Void)?)
+    func loadMessages(with aType: EMMessageBodyType, timestamp aTimestamp: Int64, count aCount: Int32, fromUser aUsername: String?, searchDirection aDirection: EMMessageSearchDirection) -> [EMChatMessage]?
+    func loadMessages(with aType: EMMessageBodyType, timestamp aTimestamp: Int64, count aCount: Int32, fromUser aUsername: String?, searchDirection aDirection: EMMessageSearchDirection, completion aCompletionBlock: (([EMChatMessage]?, EMError?) -> Void)?)
+    func loadMessages(withKeyword aKeywords: String, timestamp aTimestamp: Int64, count aCount: Int32, fromUser aSender: String?, searchDirection aDirection: EMMessageSearchDirection) -> [EMChatMessage]?
+    func loadMessages(withKeyword aKeywords: String, timestamp aTimestamp: Int64, count aCount: Int32, fromUser aSender: String?, searchDirection aDirection: EMMessageSearchDirection, completion aCompletionBlock: (([EMChatMessage]?, EMError?) -> Void)?)
+    func loadMessages(withKeyword aKeywords: String, timestamp aTimestamp: Int64, count aCount: Int32, fromUser aSender: String?, searchDirection aDirection: EMMessageSearchDirection, scope aScope: EMMessageSearchScope, completion aCompletionBlock: (([EMChatMessage]?, EMError?) -> Void)?)
+    func addReaction(_ reaction: String, toMessage messageId: String, completion: ((EMError?) -> Void)?)
+    func removeReaction(_ reaction: String, fromMessage messageId: String, completion: ((EMError?) -> Void)?)
+    func pinMessage(_ messageId: String, completion aCompletionBlock: ((EMChatMessage?, EMError?) -> Void)?)
+    func unpinMessage(_ messageId: String, completion aCompletionBlock: ((EMChatMessage?, EMError?) -> Void)?)
+    func getPinnedMessages(fromServer conversationId: String, completion aCompletionBlock: (([EMChatMessage]?, EMError?) -> Void)?)
+}
+
+public protocol IEMContactManager: NSObjectProtocol {
+    func add(_ aDelegate: EMContactManagerDelegate, delegateQueue aQueue: DispatchQueue?)
+    func removeDelegate(_ aDelegate: Any)
+    func getContacts() -> [String]?
+    func getAllContacts() -> [EMContact]?
+    func getContact(_ userId: String) -> EMContact?
+    func getAllContactsFromServer(completion aCompletionBlock: (([EMContact]?, EMError?) -> Void)?)
+    func getContactsFromServer(withCursor cursor: String?, pageSize: UInt, completion aCompletionBlock: @escaping (EMCursorResult<EMContact>?, EMError?) -> Void)
+    func getContactsFromServer(completion aCompletionBlock: (([String]?, EMError?) -> Void)?)
+    func getContactsFromServer(withError pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> [String]?
+    func setContactRemark(_ userId: String, remark: String?, completion aCompletionBlock: ((EMContact?, EMError?) -> Void)?)
+    func addContact(_ aUsername: String, message aMessage: String?) -> EMError?
+    func addContact(_ aUsername: String, message aMessage: String?, completion aCompletionBlock: ((String, EMError?) -> Void)?)
+    func deleteContact(_ aUsername: String, isDeleteConversation aIsDeleteConversation: Bool) -> EMError?
+    func deleteContact(_ aUsername: String, isDeleteConversation aIsDeleteConversation: Bool, completion aCompletionBlock: ((String, EMError?) -> Void)?)
+    func acceptInvitation(forUsername aUsername: String) -> EMError?
+    func declineInvitation(forUsername aUsername: String) -> EMError?
+    func approveFriendRequest(fromUser aUsername: String, completion aCompletionBlock: ((String, EMError?) -> Void)?)
+    func declineFriendRequest(fromUser aUsername: String, completion aCompletionBlock: ((String, EMError?) -> Void)?)
+    func getBlackListFromServer(withError pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> [String]?
+    func getBlackListFromServer(completion aCompletionBlock: (([String]?, EMError?) -> Void)?)
+    func getBlackList() -> [String]?
+    func addUser(toBlackList aUsername: String) -> EMError?
+    func addUser(toBlackList aUsername: String, completion aCompletionBlock: ((String, EMError?) -> Void)?)
+    func removeUser(fromBlackList aUsername: String) -> EMError?
+    func removeUser(fromBlackList aUsername: String, completion aCompletionBlock: ((String, EMError?) -> Void)?)
+    func getSelfIdsOnOtherPlatformWithError(_ pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> [String]?
+    func getSelfIdsOnOtherPlatform(completion aCompletionBlock: (([String]?, EMError?) -> Void)?)
+}
+
+public protocol IEMGroupManager: NSObjectProtocol {
+    func add(_ aDelegate: EMGroupManagerDelegate, delegateQueue aQueue: DispatchQueue?)
+    func removeDelegate(_ aDelegate: Any)
+    func getJoinedGroups() -> [EMGroup]?
+    func cleanAllGroupsFromDB()
+    func getGroupsWithoutPushNotification(_ pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> [Any]?
+    func getJoinedGroupsFromServer(withPage aPageNum: Int, pageSize aPageSize: Int, needMemberCount aNeedMemberCount: Bool, needRole aNeedRole: Bool, completion aCompletionBlock: (([EMGroup]?, EMError?) -> Void)?)
+    func getJoinedGroupsCountFromServer(completion aCompletionBlock: ((Int, EMError?) -> Void)?)
+    func getPublicGroupsFromServer(withCursor aCursor: String?, pageSize aPageSize: Int, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMCursorResult<EMGroup>?
+    func getPublicGroupsFromServer(withCursor aCursor: String?, pageSize aPageSize: Int, completion aCompletionBlock: ((EMCursorResult<EMGroup>?, EMError?) -> Void)?)
+    func searchPublicGroup(withId aGroundId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func searchPublicGroup(withId aGroundId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func createGroup(withSubject aSubject: String?, description aDescription: String?, invitees aInvitees: [String]?, message aMessage: String?, setting aSetting: EMGroupOptions?, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func createGroup(withSubject aSubject: String?, description aDescription: String?, invitees aInvitees: [String]?, message aMessage: String?, setting aSetting: EMGroupOptions?, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func createGroup(withSubject subject: String?, avatar: String?, description: String?, invitees: [String]?, message: String?, setting: EMGroupOptions?, completion completionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func getGroupSpecificationFromServer(withId aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func getGroupSpecificationFromServer(withId aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func getGroupSpecificationFromServer(withId aGroupId: String, fetchMembers: Bool, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func getGroupSpecificationFromServer(withId aGroupId: String, fetchMembers: Bool, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func getGroupMemberListFromServer(withId aGroupId: String, cursor aCursor: String?, pageSize aPageSize: Int, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMCursorResult<NSString>?
+    func getGroupMemberListFromServer(withId aGroupId: String, cursor aCursor: String?, pageSize aPageSize: Int, completion aCompletionBlock: ((EMCursorResult<NSString>?, EMError?) -> Void)?)
+    func getGroupBlacklistFromServer(withId aGroupId: String, pageNumber aPageNum: Int, pageSize aPageSize: Int, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> [String]?
+    func getGroupBlacklistFromServer(withId aGroupId: String, pageNumber aPageNum: Int, pageSize aPageSize: Int, completion aCompletionBlock: (([String]?, EMError?) -> Void)?)
+    func getGroupMuteListFromServer(withId aGroupId: String, pageNumber aPageNum: Int, pageSize aPageSize: Int, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> [String]?
+    func getGroupMuteListFromServer(withId aGroupId: String, pageNumber aPageNum: Int, pageSize aPageSize: Int, completion aCompletionBlock: (([String]?, EMError?) -> Void)?)
+    func getGroupFileList(withId aGroupId: String, pageNumber aPageNum: Int, pageSize aPageSize: Int, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> [EMGroupSharedFile]?
+    func getGroupFileList(withId aGroupId: String, pageNumber aPageNum: Int, pageSize aPageSize: Int, completion aCompletionBlock: (([EMGroupSharedFile]?, EMError?) -> Void)?)
+    func getGroupWhiteListFromServer(withId aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> [Any]?
+    func getGroupWhiteListFromServer(withId aGroupId: String, completion aCompletionBlock: (([String]?, EMError?) -> Void)?)
+    func isMemberInWhiteListFromServer(withGroupId aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> Bool
+    func isMemberInWhiteListFromServer(withGroupId aGroupId: String, completion aCompletionBlock: ((Bool, EMError?) -> Void)?)
+    func getGroupAnnouncement(withId aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> String?
+    func getGroupAnnouncement(withId aGroupId: String, completion aCompletionBlock: ((String?, EMError?) -> Void)?)
+    func addOccupants(_ aOccupants: [String], toGroup aGroupId: String, welcomeMessage aWelcomeMessage: String?, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func addMembers(_ aUsers: [String], toGroup aGroupId: String, message aMessage: String?, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func removeOccupants(_ aOccupants: [String], fromGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func removeMembers(_ aUsers: [String], fromGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func blockOccupants(_ aOccupants: [String], fromGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func blockMembers(_ aMembers: [String], fromGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func unblockOccupants(_ aOccupants: [String], forGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func unblockMembers(_ aMembers: [String], fromGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func changeGroupSubject(_ aSubject: String?, forGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func updateGroupSubject(_ aSubject: String?, forGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func changeDescription(_ aDescription: String?, forGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func updateDescription(_ aDescription: String?, forGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func updateGroupAvatar(_ avatar: String, groupId: String, completion completionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func leaveGroup(_ aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?)
+    func leaveGroup(_ aGroupId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func destroyGroup(_ aGroupId: String) -> EMError?
+    func destroyGroup(_ aGroupId: String, finishCompletion aCompletionBlock: ((EMError?) -> Void)?)
+    func blockGroup(_ aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func blockGroup(_ aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func unblockGroup(_ aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func unblockGroup(_ aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func updateGroupOwner(_ aGroupId: String, newOwner aNewOwner: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func updateGroupOwner(_ aGroupId: String, newOwner aNewOwner: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func addAdmin(_ aAdmin: String, toGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func addAdmin(_ aAdmin: String, toGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func removeAdmin(_ aAdmin: String, fromGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func removeAdmin(_ aAdmin: String, fromGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func muteMembers(_ aMuteMembers: [String], muteMilliseconds aMuteMilliseconds: Int, fromGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func muteMembers(_ aMuteMembers: [String], muteMilliseconds aMuteMilliseconds: Int, fromGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func unmuteMembers(_ aMembers: [String], fromGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func unmuteMembers(_ aMembers: [String], fromGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func muteAllMembers(fromGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func muteAllMembers(fromGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func unmuteAllMembers(fromGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func unmuteAllMembers(fromGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func addWhiteListMembers(_ aMembers: [String], fromGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func addWhiteListMembers(_ aMembers: [String], fromGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func removeWhiteListMembers(_ aMembers: [String], fromGroup aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func removeWhiteListMembers(_ aMembers: [String], fromGroup aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func uploadGroupSharedFile(withId aGroupId: String, filePath aFilePath: String, progress aProgressBlock: ((Int32) -> Void)?, completion aCompletionBlock: ((EMGroupSharedFile?, EMError?) -> Void)?)
+    func removeGroupSharedFile(withId aGroupId: String, sharedFileId aSharedFileId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func removeGroupSharedFile(withId aGroupId: String, sharedFileId aSharedFileId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func updateGroupAnnouncement(withId aGroupId: String, announcement aAnnouncement: String?, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func updateGroupAnnouncement(withId aGroupId: String, announcement aAnnouncement: String?, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func updateGroupExt(withId aGroupId: String, ext aExt: String?, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func updateGroupExt(withId aGroupId: String, ext aExt: String?, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func joinPublicGroup(_ aGroupId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func joinPublicGroup(_ aGroupId: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func applyJoinPublicGroup(_ aGroupId: String, message aMessage: String?, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func requestToJoinPublicGroup(_ aGroupId: String, message aMessage: String?, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func acceptJoinApplication(_ aGroupId: String, applicant aUsername: String) -> EMError?
+    func declineJoinApplication(_ aGroupId: String, applicant aUsername: String, reason aReason: String?) -> EMError?
+    func acceptInvitation(fromGroup aGroupId: String, inviter aUsername: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMGroup?
+    func declineInvitation(fromGroup aGroupId: String, inviter aUsername: String, reason aReason: String?) -> EMError?
+    func approveJoinGroupRequest(_ aGroupId: String, sender aUsername: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func declineJoinGroupRequest(_ aGroupId: String, sender aUsername: String, reason aReason: String?, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func acceptInvitation(fromGroup aGroupId: String, inviter aUsername: String, completion aCompletionBlock: ((EMGroup?, EMError?) -> Void)?)
+    func declineGroupInvitation(_ aGroupId: String, inviter aInviter: String, reason aReason: String?, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func setMemberAttribute(_ groupId: String, userId: String, attributes: [String: String], completion completionBlock: ((EMError?) -> Void)?)
+    func fetchMemberAttribute(_ groupId: String, userId: String, completion completionBlock: (([String: String]?, EMError?) -> Void)?)
+}
+
+public protocol IEMChatroomManager: NSObjectProtocol {
+    func add(_ aDelegate: EMChatroomManagerDelegate, delegateQueue aQueue: DispatchQueue?)
+    func remove(_ aDelegate: EMChatroomManagerDelegate)
+    func getChatroomsFromServer(withPage aPageNum: Int, pageSize aPageSize: Int, completion aCompletionBlock: ((EMPageResult<EMChatroom>?, EMError?) -> Void)?)
+    func createChatroom(withSubject aSubject: String?, description aDescription: String?, invitees aInvitees: [String]?, message aMessage: String?, maxMembersCount aMaxMembersCount: Int, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMChatroom?
+    func createChatroom(withSubject aSubject: String?, description aDescription: String?, invitees aInvitees: [String]?, message aMessage: String?, maxMembersCount aMaxMembersCount: Int, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func destroyChatroom(_ aChatroomId: String) -> EMError?
+    func destroyChatroom(_ aChatroomId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func joinChatroom(_ aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func joinChatroom(_ aChatroomId: String, ext: String?, leaveOtherRooms: Bool, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func leaveChatroom(_ aChatroomId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func getChatroomSpecificationFromServer(withId aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func updateSubject(_ aSubject: String?, forChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func muteMembers(_ aMuteMembers: [String], muteMilliseconds aMuteMilliseconds: Int, fromChatroom aChatroomId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMChatroom?
+    func muteAllMembers(fromChatroom aChatroomId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMChatroom?
+}
+
+public protocol IEMPushManager: NSObjectProtocol {
+    var pushOptions: EMPushOptions? { get }
+    func update(_ pushDisplayStyle: EMPushDisplayStyle) -> EMError?
+    func update(_ pushDisplayStyle: EMPushDisplayStyle, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func updatePushDisplayName(_ aDisplayName: String) -> EMError?
+    func updatePushDisplayName(_ aDisplayName: String, completion aCompletionBlock: ((String, EMError?) -> Void)?)
+    func getPushOptionsFromServerWithError(_ pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMPushOptions?
+    func getPushNotificationOptionsFromServer(completion aCompletionBlock: ((EMPushOptions?, EMError?) -> Void)?)
+    func setSilentModeForConversation(_ aConversationId: String, conversationType aConversationType: EMConversationType, params aParam: EMSilentModeParam?, completion aCompletionBlock: ((EMSilentModeResult?, EMError?) -> Void)?)
+    func getSilentModeForAll(completion aCompletionBlock: ((EMSilentModeResult?, EMError?) -> Void)?)
+}
+
+public protocol IEMThreadManager: NSObjectProtocol {
+    func add(_ aDelegate: EMThreadManagerDelegate, delegateQueue aQueue: DispatchQueue?)
+    func joinChatThread(_ threadId: String, completion aCompletionBlock: ((EMChatThread?, EMError?) -> Void)?)
+    func leaveChatThread(_ athreadId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
+}
+
+public protocol IEMUserInfoManager: NSObjectProtocol {
+    func fetchUserInfo(byId aUserIds: [String], completion aCompletionBlock: (([AnyHashable: Any]?, EMError?) -> Void)?)
+}
+
+public protocol IEMPresenceManager: NSObjectProtocol {
+    func add(_ aDelegate: EMPresenceManagerDelegate, delegateQueue aQueue: DispatchQueue?)
+    func publishPresence(withDescription aDescription: String?, completion aCompletion: ((EMError?) -> Void)?)
+}
+
+public protocol IEMStatisticsManager: NSObjectProtocol {
+    func getMessageStatistics(byId messageId: String) -> EMChatMessageStatistics?
+    func getMessageCount(withStart startTimestamp: Int, end endTimestamp: Int, direction: EMMessageStatisticsDirection, type: EMMessageStatisticsType) -> Int
+    func getMessageStatisticsSize(withStart startTimestamp: Int, end endTimestamp: Int, direction: EMMessageStatisticsDirection, type: EMMessageStatisticsType) -> Int
+}

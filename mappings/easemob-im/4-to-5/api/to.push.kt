@@ -1,0 +1,6 @@
+// Easemob IM SDK 5.0.0. Declarations only; the SDK is Java, so its accessors stand as methods.
+package com.hyphenate.push
+
+class EMPushConfig
+
+enum class EMPushType { FCM, MIPUSH, HMSPUSH, MEIZUPUSH, OPPOPUSH, VIVOPUSH, HONORPUSH, NORMAL }
