@@ -63,7 +63,7 @@ import com.sendbird.uikit.widgets.OpenChannelSettingsView
 
 open class BannedListFragment : UserTypeListFragment() {
     protected override fun onConfigure()
-    protected override fun onActionItemClicked(view: View, position: Int, user: User)
+    protected override fun onActionItemClicked(view: View?, position: Int, user: User?)
     protected override fun onOperatorDismissed()
     override fun shouldShowLoadingDialog(): Boolean
     override fun shouldDismissLoadingDialog()
@@ -427,8 +427,8 @@ open class MessageSearchFragment() : BaseGroupChannelFragment(), LoadingDialogHa
     protected override fun onConfigure()
     protected override fun onDrawPage()
     protected open fun search(keyword: String)
-    protected open fun onSearchResultReceived(searchResults: List<BaseMessage>)
-    protected open fun onItemClicked(view: View, position: Int, message: BaseMessage)
+    protected open fun onSearchResultReceived(searchResults: List<BaseMessage>?)
+    protected open fun onItemClicked(view: View?, position: Int, message: BaseMessage?)
     protected open fun setErrorFrame()
     open class Builder {
         constructor(channelUrl: String)
@@ -485,7 +485,7 @@ open class ModerationFragment() : BaseGroupChannelFragment(), LoadingDialogHandl
 
 open class MutedMemberListFragment : MemberTypeListFragment(), LoadingDialogHandler {
     protected override fun onConfigure()
-    protected override fun onActionItemClicked(view: View, position: Int, member: Member)
+    protected override fun onActionItemClicked(view: View?, position: Int, member: Member?)
     protected override fun onOperatorDismissed()
     override fun shouldShowLoadingDialog(): Boolean
     override fun shouldDismissLoadingDialog()
@@ -634,7 +634,7 @@ open class OpenChannelSettingsFragment() : BaseOpenChannelFragment(), Permission
 
 open class OperatorListFragment : UserTypeListFragment(), LoadingDialogHandler {
     protected override fun onConfigure()
-    protected override fun onActionItemClicked(view: View, position: Int, user: User)
+    protected override fun onActionItemClicked(view: View?, position: Int, user: User?)
     protected override fun onOperatorDismissed()
     override fun shouldShowLoadingDialog(): Boolean
     override fun shouldDismissLoadingDialog()

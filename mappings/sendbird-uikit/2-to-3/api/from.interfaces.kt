@@ -47,7 +47,7 @@ interface LoadingDialogHandler {
 }
 
 fun interface OnEditTextResultListener {
-    fun onResult(text: String)
+    fun onResult(text: String?)
 }
 
 fun interface OnEmojiClickListener {
@@ -55,11 +55,11 @@ fun interface OnEmojiClickListener {
 }
 
 fun interface OnEmojiReactionClickListener {
-    fun onEmojiReactionClick(view: View, position: Int, message: BaseMessage, reactionKey: String)
+    fun onEmojiReactionClick(view: View?, position: Int, message: BaseMessage?, reactionKey: String?)
 }
 
 fun interface OnEmojiReactionLongClickListener {
-    fun onEmojiReactionLongClick(view: View, position: Int, message: BaseMessage, reactionKey: String)
+    fun onEmojiReactionLongClick(view: View?, position: Int, message: BaseMessage?, reactionKey: String?)
 }
 
 fun interface OnIdentifiableItemClickListener<T> {
@@ -75,7 +75,7 @@ fun interface OnInputModeChangedListener {
 }
 
 fun interface OnInputTextChangedListener {
-    fun onInputTextChanged(s: CharSequence, start: Int, before: Int, count: Int)
+    fun onInputTextChanged(s: CharSequence?, start: Int, before: Int, count: Int)
 }
 
 fun interface OnItemClickListener<T> {
@@ -104,11 +104,11 @@ interface OnResultHandler<T> {
 }
 
 fun interface OnSearchEventListener {
-    fun onSearchRequested(keyword: String)
+    fun onSearchRequested(keyword: String?)
 }
 
 fun interface OnUserSelectChangedListener {
-    fun onUserSelectChanged(selectedUsers: List<String>, isSelected: Boolean)
+    fun onUserSelectChanged(selectedUsers: List<String>?, isSelected: Boolean)
 }
 
 interface UserInfo {

@@ -601,7 +601,7 @@ open class PagerRecyclerView : ThemeableRecyclerView {
         fun hasPrevious(): Boolean
     }
     fun interface OnScrollEndDetectListener {
-        fun onScrollEnd(direction: PagerRecyclerView.ScrollDirection)
+        fun onScrollEnd(direction: PagerRecyclerView.ScrollDirection?)
     }
     enum class ScrollDirection {
         Top, Bottom;
