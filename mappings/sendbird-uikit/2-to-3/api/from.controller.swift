@@ -9,7 +9,7 @@ open class SBUBaseChannelListViewController: SBUBaseViewController {
     public override init(nibName nibNameOrNil: String?, bundle nibBundleOrNil: Bundle?) { fatalError() }
 }
 
-open class SBUBaseChannelSettingViewController: SBUBaseViewController {
+open class SBUBaseChannelSettingViewController: SBUBaseViewController, UITableViewDataSource, UITableViewDelegate, SBDChannelDelegate, SBUActionSheetDelegate, PHPickerViewControllerDelegate, UIImagePickerControllerDelegate, SBUSelectablePhotoViewDelegate {
     public var theme: SBUChannelSettingsTheme
     public var channelName: String?
     public var channelUrl: String? { get }
@@ -29,50 +29,29 @@ open class SBUBaseChannelSettingViewController: SBUBaseViewController {
     public func selectChannelImage() { fatalError() }
     public func changeChannelName() { fatalError() }
     open func popChannel() { fatalError() }
-    open func errorHandler(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func errorHandler(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     @available(*, deprecated, renamed: "errorHandler")
-    open func didReceiveError(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func didReceiveError(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     public override init(nibName nibNameOrNil: String?, bundle nibBundleOrNil: Bundle?) { fatalError() }
-}
-
-extension SBUBaseChannelSettingViewController: UITableViewDataSource, UITableViewDelegate {
     open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
     open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
-}
-
-extension SBUBaseChannelSettingViewController: SBDChannelDelegate {
     open func channel(_ sender: SBDOpenChannel, userDidEnter user: SBDUser) { fatalError() }
     open func channel(_ sender: SBDOpenChannel, userDidExit user: SBDUser) { fatalError() }
     open func channel(_ sender: SBDGroupChannel, userDidJoin user: SBDUser) { fatalError() }
     open func channel(_ sender: SBDGroupChannel, userDidLeave user: SBDUser) { fatalError() }
-}
-
-extension SBUBaseChannelSettingViewController: SBUActionSheetDelegate {
     open func didSelectActionSheetItem(index: Int, identifier: Int) { fatalError() }
     open func showCamera() { fatalError() }
     open func showPhotoLibraryPicker() { fatalError() }
     open func showLimitedPhotoLibraryPicker() { fatalError() }
     open func showPermissionAlert() { fatalError() }
-}
-
-extension SBUBaseChannelSettingViewController: PHPickerViewControllerDelegate {
-    open func picker(_ picker: PHPickerViewController, didFinishPicking results: [PHPickerResult]) { fatalError() }
-}
-
-extension SBUBaseChannelSettingViewController: UIImagePickerControllerDelegate {
+    public func picker(_ picker: PHPickerViewController, didFinishPicking results: [PHPickerResult]) { fatalError() }
     open func imagePickerController(_ picker: UIImagePickerController, didFinishPickingMediaWithInfo info: [UIImagePickerController.InfoKey : Any]) { fatalError() }
-}
-
-extension SBUBaseChannelSettingViewController: SBUSelectablePhotoViewDelegate {
     open func didTapSendImageData(_ data: Data) { fatalError() }
-}
-
-extension SBUBaseChannelSettingViewController {
     open func shouldShowLoadingIndicator() -> Bool { fatalError() }
     open func shouldDismissLoadingIndicator() { fatalError() }
 }
 
-open class SBUBaseChannelViewController: SBUBaseViewController {
+open class SBUBaseChannelViewController: SBUBaseViewController, UIGestureRecognizerDelegate, UITableViewDelegate, UITableViewDataSource, SBUUserProfileViewDelegate, SBUEmptyViewDelegate, UIViewControllerTransitioningDelegate, UIImagePickerControllerDelegate, PHPickerViewControllerDelegate, UIDocumentPickerDelegate, SBUMessageInputViewDelegate, SBUSelectablePhotoViewDelegate {
     public var theme: SBUChannelTheme
     public var tableView: UITableView { get }
     public var messageInputView: SBUMessageInputView
@@ -100,9 +79,9 @@ open class SBUBaseChannelViewController: SBUBaseViewController {
     public func deleteMessage(message: SBDBaseMessage) { fatalError() }
     public func sortAllMessageList(needReload: Bool) { fatalError() }
     public func increaseNewMessageCount() { fatalError() }
-    open func errorHandler(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func errorHandler(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     @available(*, deprecated, renamed: "errorHandler")
-    open func didReceiveError(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func didReceiveError(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     open func sendUserMessage(text: String) { fatalError() }
     open func sendUserMessage(text: String, parentMessage: SBDBaseMessage? = nil) { fatalError() }
     open func sendUserMessage(messageParams: SBDUserMessageParams, parentMessage: SBDBaseMessage? = nil) { fatalError() }
@@ -118,51 +97,21 @@ open class SBUBaseChannelViewController: SBUBaseViewController {
     public func sendVideoFileMessage(info: [UIImagePickerController.InfoKey : Any]) { fatalError() }
     public func sendDocumentFileMessage(documentUrls: [URL]) { fatalError() }
     public func setLoading(_ loadingState: Bool, _ showIndicator: Bool) { fatalError() }
-}
-
-extension SBUBaseChannelViewController: UIGestureRecognizerDelegate {
     open func gestureRecognizer(_ gestureRecognizer: UIGestureRecognizer, shouldRecognizeSimultaneouslyWith otherGestureRecognizer: UIGestureRecognizer) -> Bool { fatalError() }
-}
-
-extension SBUBaseChannelViewController: UITableViewDelegate, UITableViewDataSource {
     open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
     open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
     open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
     open func tableView(_ tableView: UITableView, heightForRowAt indexPath: IndexPath) -> CGFloat { fatalError() }
-}
-
-extension SBUBaseChannelViewController: SBUUserProfileViewDelegate {
     open func didSelectMessage(userId: String?) { fatalError() }
     open func didSelectClose() { fatalError() }
-}
-
-extension SBUBaseChannelViewController: SBUEmptyViewDelegate {
     open func didSelectRetry() { fatalError() }
-}
-
-extension SBUBaseChannelViewController {
     open func shouldShowLoadingIndicator() -> Bool { fatalError() }
     open func shouldDismissLoadingIndicator() { fatalError() }
-}
-
-extension SBUBaseChannelViewController: UIViewControllerTransitioningDelegate {
     open func presentationController(forPresented presented: UIViewController, presenting: UIViewController?, source: UIViewController) -> UIPresentationController? { fatalError() }
-}
-
-extension SBUBaseChannelViewController: UIImagePickerControllerDelegate {
     open func imagePickerController(_ picker: UIImagePickerController, didFinishPickingMediaWithInfo info: [UIImagePickerController.InfoKey : Any]) { fatalError() }
     open func imagePickerControllerDidCancel(_ picker: UIImagePickerController) { fatalError() }
-}
-
-extension SBUBaseChannelViewController: PHPickerViewControllerDelegate {
-    open func picker(_ picker: PHPickerViewController, didFinishPicking results: [PHPickerResult]) { fatalError() }
-}
-
-extension SBUBaseChannelViewController: UIDocumentPickerDelegate {
+    public func picker(_ picker: PHPickerViewController, didFinishPicking results: [PHPickerResult]) { fatalError() }
     open func documentPicker(_ controller: UIDocumentPickerViewController, didPickDocumentsAt urls: [URL]) { fatalError() }
-}
-
-extension SBUBaseChannelViewController: SBUMessageInputViewDelegate {
     open func messageInputView(_ messageInputView: SBUMessageInputView, didSelectSend text: String) { fatalError() }
     open func messageInputView(_ messageInputView: SBUMessageInputView, didSelectResource type: MediaResourceType) { fatalError() }
     open func showDocumentPicker() { fatalError() }
@@ -176,30 +125,21 @@ extension SBUBaseChannelViewController: SBUMessageInputViewDelegate {
     open func messageInputView(_ messageInputView: SBUMessageInputView, didChangeMode mode: SBUMessageInputMode, message: SBDBaseMessage?) { fatalError() }
     open func messageInputViewDidStartTyping() { fatalError() }
     open func messageInputViewDidEndTyping() { fatalError() }
-}
-
-extension SBUBaseChannelViewController: SBUSelectablePhotoViewDelegate {
     open func didTapSendImageData(_ data: Data) { fatalError() }
     open func didTapSendVideoURL(_ url: URL) { fatalError() }
-}
-
-extension SBUBaseChannelViewController {
     open func didSelectDeleteImage(message: SBDFileMessage) { fatalError() }
 }
 
-open class SBUBaseViewController: UIViewController {
+open class SBUBaseViewController: UIViewController, UINavigationControllerDelegate {
     open func setupAutolayout() { fatalError() }
     open func setupStyles() { fatalError() }
     open func updateStyles() { fatalError() }
     public func onClickBack() { fatalError() }
     public override init(nibName nibNameOrNil: String?, bundle nibBundleOrNil: Bundle?) { fatalError() }
-}
-
-extension SBUBaseViewController: UINavigationControllerDelegate {
     open func navigationController(_ navigationController: UINavigationController, didShow viewController: UIViewController, animated: Bool) { fatalError() }
 }
 
-open class SBUChannelListViewController: SBUBaseChannelListViewController {
+open class SBUChannelListViewController: SBUBaseChannelListViewController, UITableViewDataSource, UITableViewDelegate, SBUEmptyViewDelegate, SBDChannelDelegate, SBDConnectionDelegate, SBUCreateChannelTypeSelectorDelegate {
     public var titleView: UIView?
     public var leftBarButton: UIBarButtonItem?
     public var rightBarButton: UIBarButtonItem?
@@ -232,24 +172,15 @@ open class SBUChannelListViewController: SBUBaseChannelListViewController {
     public func register(customCell: SBUBaseChannelCell?, nib: UINib? = nil) { fatalError() }
     public func reloadTableView() { fatalError() }
     public func setLoading(_ loadingState: Bool, _ showIndicator: Bool) { fatalError() }
-    open func errorHandler(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func errorHandler(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     @available(*, deprecated, renamed: "errorHandler")
-    open func didReceiveError(_ message: String?, _ code: Int? = nil) { fatalError() }
-}
-
-extension SBUChannelListViewController: UITableViewDataSource, UITableViewDelegate {
+    open func didReceiveError(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
     open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
     open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
     open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
     open func tableView(_ tableView: UITableView, trailingSwipeActionsConfigurationForRowAt indexPath: IndexPath) -> UISwipeActionsConfiguration? { fatalError() }
-}
-
-extension SBUChannelListViewController: SBUEmptyViewDelegate {
     open func didSelectRetry() { fatalError() }
-}
-
-extension SBUChannelListViewController: SBDChannelDelegate {
     open func channel(_ sender: SBDGroupChannel, userDidJoin user: SBDUser) { fatalError() }
     open func channel(_ sender: SBDGroupChannel, userDidLeave user: SBDUser) { fatalError() }
     open func channelWasChanged(_ sender: SBDBaseChannel) { fatalError() }
@@ -257,25 +188,13 @@ extension SBUChannelListViewController: SBDChannelDelegate {
     open func channelWasFrozen(_ sender: SBDBaseChannel) { fatalError() }
     open func channelWasUnfrozen(_ sender: SBDBaseChannel) { fatalError() }
     open func channel(_ sender: SBDBaseChannel, userWasBanned user: SBDUser) { fatalError() }
-}
-
-extension SBUChannelListViewController: SBDConnectionDelegate {
     open func didSucceedReconnection() { fatalError() }
-}
-
-extension SBUChannelListViewController: SBUCreateChannelTypeSelectorDelegate {
     open func didSelectCloseSelector() { fatalError() }
     open func didSelectCreateGroupChannel() { fatalError() }
     open func didSelectCreateSuperGroupChannel() { fatalError() }
     open func didSelectCreateBroadcastChannel() { fatalError() }
-}
-
-extension SBUChannelListViewController {
     open func shouldShowLoadingIndicator() -> Bool { fatalError() }
     open func shouldDismissLoadingIndicator() { fatalError() }
-}
-
-extension SBUChannelListViewController {
     @available(*, deprecated)
     public func loadChannelChangeLogs(hasMore: Bool, token: String?) { fatalError() }
 }
@@ -292,7 +211,7 @@ open class SBUChannelSettingsViewController: SBUBaseChannelSettingViewController
     open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
 }
 
-open class SBUChannelViewController: SBUBaseChannelViewController {
+open class SBUChannelViewController: SBUBaseChannelViewController, SBDChannelDelegate, SBDConnectionDelegate, UIDocumentInteractionControllerDelegate, SBUQuotedMessageViewDelegate {
     public var channelName: String?
     public var newMessageInfoView: UIView?
     public var titleView: UIView?
@@ -352,9 +271,6 @@ open class SBUChannelViewController: SBUBaseChannelViewController {
     public func showFailedMessageMenu(message: SBDBaseMessage) { fatalError() }
     public func setMessageCellGesture(_ messageCell: SBUBaseMessageCell, message: SBDBaseMessage) { fatalError() }
     open func generateCellIdentifier(by message: SBDBaseMessage) -> String { fatalError() }
-}
-
-extension SBUChannelViewController: SBDChannelDelegate {
     open func channel(_ sender: SBDBaseChannel, didReceive message: SBDBaseMessage) { fatalError() }
     open func channel(_ sender: SBDBaseChannel, didUpdate message: SBDBaseMessage) { fatalError() }
     open func channel(_ sender: SBDBaseChannel, messageWasDeleted messageId: Int64) { fatalError() }
@@ -369,21 +285,12 @@ extension SBUChannelViewController: SBDChannelDelegate {
     open func channel(_ sender: SBDBaseChannel, userWasUnmuted user: SBDUser) { fatalError() }
     open func channelDidUpdateOperators(_ sender: SBDBaseChannel) { fatalError() }
     open func channel(_ sender: SBDBaseChannel, userWasBanned user: SBDUser) { fatalError() }
-}
-
-extension SBUChannelViewController: SBDConnectionDelegate {
     open func didSucceedReconnection() { fatalError() }
-}
-
-extension SBUChannelViewController: UIDocumentInteractionControllerDelegate {
     public func documentInteractionControllerViewControllerForPreview(_ controller: UIDocumentInteractionController) -> UIViewController { fatalError() }
-}
-
-extension SBUChannelViewController: SBUQuotedMessageViewDelegate {
     open func didTapQuotedMessageView(_ quotedMessageView: SBUQuotedBaseMessageView) { fatalError() }
 }
 
-open class SBUCreateChannelViewController: SBUBaseViewController {
+open class SBUCreateChannelViewController: SBUBaseViewController, UITableViewDelegate, UITableViewDataSource, SBUEmptyViewDelegate {
     public var titleView: UIView?
     public var leftBarButton: UIBarButtonItem?
     public var rightBarButton: UIBarButtonItem?
@@ -409,28 +316,19 @@ open class SBUCreateChannelViewController: SBUBaseViewController {
     public func showLoading(state: Bool) { fatalError() }
     public func onClickCreate() { fatalError() }
     public func selectUser(user: SBUUser) { fatalError() }
-    open func errorHandler(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func errorHandler(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     @available(*, deprecated, renamed: "errorHandler")
-    open func didReceiveError(_ message: String?, _ code: Int? = nil) { fatalError() }
-}
-
-extension SBUCreateChannelViewController: UITableViewDelegate, UITableViewDataSource {
+    open func didReceiveError(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
     open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
     open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
     open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
-}
-
-extension SBUCreateChannelViewController: SBUEmptyViewDelegate {
     open func didSelectRetry() { fatalError() }
-}
-
-extension SBUCreateChannelViewController {
     open func shouldShowLoadingIndicator() -> Bool { fatalError() }
     open func shouldDismissLoadingIndicator() { fatalError() }
 }
 
-open class SBUInviteUserViewController: SBUBaseViewController {
+open class SBUInviteUserViewController: SBUBaseViewController, UITableViewDelegate, UITableViewDataSource, SBUInviteUserListDatasource {
     public var titleView: UIView?
     public var leftBarButton: UIBarButtonItem?
     public var rightBarButton: UIBarButtonItem?
@@ -462,28 +360,19 @@ open class SBUInviteUserViewController: SBUBaseViewController {
     public func selectUser(user: SBUUser) { fatalError() }
     public func popToChannel() { fatalError() }
     public func popToPrevious() { fatalError() }
-    open func errorHandler(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func errorHandler(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     @available(*, deprecated, renamed: "errorHandler")
-    open func didReceiveError(_ message: String?, _ code: Int? = nil) { fatalError() }
-}
-
-extension SBUInviteUserViewController: UITableViewDelegate, UITableViewDataSource {
+    open func didReceiveError(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
     open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
     open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
     open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
-}
-
-extension SBUInviteUserViewController {
     open func shouldShowLoadingIndicator() -> Bool { fatalError() }
     open func shouldDismissLoadingIndicator() { fatalError() }
-}
-
-extension SBUInviteUserViewController: SBUInviteUserListDatasource {
     open func nextUserList() -> [SBUUser]? { fatalError() }
 }
 
-open class SBUMemberListViewController: SBUBaseViewController {
+open class SBUMemberListViewController: SBUBaseViewController, UITableViewDataSource, UITableViewDelegate, SBUEmptyViewDelegate, SBUUserProfileViewDelegate, SBDChannelDelegate {
     public var titleView: UIView?
     public var leftBarButton: UIBarButtonItem?
     public var rightBarButton: UIBarButtonItem?
@@ -529,40 +418,25 @@ open class SBUMemberListViewController: SBUBaseViewController {
     open func onClickInviteUser() { fatalError() }
     open func setMoreMenuActionHandler(_ member: SBUUser) { fatalError() }
     open func setUserProfileTapGestureHandler(_ user: SBUUser) { fatalError() }
-    open func errorHandler(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func errorHandler(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     @available(*, deprecated, renamed: "errorHandler")
-    open func didReceiveError(_ message: String?, _ code: Int? = nil) { fatalError() }
-}
-
-extension SBUMemberListViewController: UITableViewDataSource, UITableViewDelegate {
+    open func didReceiveError(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
     open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
     open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
-}
-
-extension SBUMemberListViewController: SBUEmptyViewDelegate {
     open func didSelectRetry() { fatalError() }
-}
-
-extension SBUMemberListViewController: SBUUserProfileViewDelegate {
     open func didSelectMessage(userId: String?) { fatalError() }
     open func didSelectClose() { fatalError() }
-}
-
-extension SBUMemberListViewController: SBDChannelDelegate {
     open func channelDidUpdateOperators(_ sender: SBDBaseChannel) { fatalError() }
     open func channel(_ sender: SBDGroupChannel, userDidJoin user: SBDUser) { fatalError() }
     open func channel(_ sender: SBDGroupChannel, userDidLeave user: SBDUser) { fatalError() }
     open func channel(_ sender: SBDOpenChannel, userDidExit user: SBDUser) { fatalError() }
     open func channel(_ sender: SBDOpenChannel, userDidEnter user: SBDUser) { fatalError() }
-}
-
-extension SBUMemberListViewController {
     open func shouldShowLoadingIndicator() -> Bool { fatalError() }
     open func shouldDismissLoadingIndicator() { fatalError() }
 }
 
-open class SBUMessageSearchViewController: SBUBaseViewController {
+open class SBUMessageSearchViewController: SBUBaseViewController, UITableViewDelegate, UITableViewDataSource, UISearchBarDelegate, SBUEmptyViewDelegate {
     public var theme: SBUMessageSearchTheme
     public var channel: SBDBaseChannel?
     public var messageListParams: SBDMessageListParams?
@@ -573,40 +447,28 @@ open class SBUMessageSearchViewController: SBUBaseViewController {
     public var tableView: UITableView { get }
     public var emptyView: UIView? { get }
     public init(channel: SBDBaseChannel) { fatalError() }
-    open func errorHandler(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func errorHandler(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     @available(*, deprecated, renamed: "errorHandler")
-    open func didReceiveError(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func didReceiveError(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     public func register(messageSearchResultCell: SBUMessageSearchResultCell, nib: UINib? = nil) { fatalError() }
     public func search(keyword: String) { fatalError() }
     public func setupSearchBarStyle(searchBar: UISearchBar) { fatalError() }
     open func message(at indexPath: IndexPath) -> SBDBaseMessage? { fatalError() }
     public func enterChannel(with message: SBDBaseMessage, highlightInfo: SBUHighlightMessageInfo?, messageListParams: SBDMessageListParams? = nil) { fatalError() }
-}
-
-extension SBUMessageSearchViewController: UITableViewDelegate, UITableViewDataSource {
     open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
     open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
     open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
     open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
     open func tableView(_ tableView: UITableView, heightForRowAt indexPath: IndexPath) -> CGFloat { fatalError() }
-}
-
-extension SBUMessageSearchViewController: UISearchBarDelegate {
     open func searchBarTextDidEndEditing(_ searchBar: UISearchBar) { fatalError() }
     open func searchBarCancelButtonClicked(_ searchBar: UISearchBar) { fatalError() }
     open func searchBarSearchButtonClicked(_ searchBar: UISearchBar) { fatalError() }
-}
-
-extension SBUMessageSearchViewController: SBUEmptyViewDelegate {
     open func didSelectRetry() { fatalError() }
-}
-
-extension SBUMessageSearchViewController {
     open func shouldShowLoadingIndicator() -> Bool { fatalError() }
     open func shouldDismissLoadingIndicator() { fatalError() }
 }
 
-open class SBUModerationsViewController: SBUBaseViewController {
+open class SBUModerationsViewController: SBUBaseViewController, UITableViewDelegate, UITableViewDataSource {
     public var titleView: UIView?
     public var leftBarButton: UIBarButtonItem?
     public var rightBarButton: UIBarButtonItem?
@@ -627,18 +489,12 @@ open class SBUModerationsViewController: SBUBaseViewController {
     open func showBannedMeberList() { fatalError() }
     open func showBannedMemberList() { fatalError() }
     public func changeFreeze(_ freeze: Bool, _ completionHandler: ((Bool) -> Void)? = nil) { fatalError() }
-    open func errorHandler(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func errorHandler(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     @available(*, deprecated, renamed: "errorHandler")
-    open func didReceiveError(_ message: String?, _ code: Int? = nil) { fatalError() }
-}
-
-extension SBUModerationsViewController: UITableViewDelegate, UITableViewDataSource {
+    open func didReceiveError(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
     open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
     open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
-}
-
-extension SBUModerationsViewController {
     open func shouldShowLoadingIndicator() -> Bool { fatalError() }
     open func shouldDismissLoadingIndicator() { fatalError() }
 }
@@ -652,7 +508,7 @@ open class SBUOpenChannelSettingsViewController: SBUBaseChannelSettingViewContro
     open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
 }
 
-open class SBUOpenChannelViewController: SBUBaseChannelViewController {
+open class SBUOpenChannelViewController: SBUBaseChannelViewController, SBUChannelInfoHeaderViewDelegate, SBDChannelDelegate, SBDConnectionDelegate, UIDocumentInteractionControllerDelegate {
     public var overlayTheme: SBUChannelTheme
     public var newMessageInfoView: UIView?
     public var titleView: UIView?
@@ -711,14 +567,8 @@ open class SBUOpenChannelViewController: SBUBaseChannelViewController {
     public func showMenuModal(_ cell: UITableViewCell, indexPath: IndexPath, message: SBDBaseMessage, types: [MessageMenuItem]) { fatalError() }
     public func showFailedMessageMenu(message: SBDBaseMessage) { fatalError() }
     open func generateCellIdentifier(by message: SBDBaseMessage) -> String { fatalError() }
-}
-
-extension SBUOpenChannelViewController: SBUChannelInfoHeaderViewDelegate {
     open func didSelectChannelInfo() { fatalError() }
     open func didSelectChannelParticipants() { fatalError() }
-}
-
-extension SBUOpenChannelViewController: SBDChannelDelegate, SBDConnectionDelegate {
     open func channel(_ sender: SBDBaseChannel, didReceive message: SBDBaseMessage) { fatalError() }
     open func channel(_ sender: SBDBaseChannel, didUpdate message: SBDBaseMessage) { fatalError() }
     open func channel(_ sender: SBDBaseChannel, messageWasDeleted messageId: Int64) { fatalError() }
@@ -733,13 +583,10 @@ extension SBUOpenChannelViewController: SBDChannelDelegate, SBDConnectionDelegat
     open func channel(_ sender: SBDOpenChannel, userDidExit user: SBDUser) { fatalError() }
     open func channelWasDeleted(_ channelUrl: String, channelType: SBDChannelType) { fatalError() }
     open func didSucceedReconnection() { fatalError() }
-}
-
-extension SBUOpenChannelViewController: UIDocumentInteractionControllerDelegate {
     public func documentInteractionControllerViewControllerForPreview(_ controller: UIDocumentInteractionController) -> UIViewController { fatalError() }
 }
 
-open class SBUSelectablePhotoViewController: UIViewController, SBUViewLifeCycle {
+open class SBUSelectablePhotoViewController: UIViewController, SBUViewLifeCycle, UICollectionViewDelegate, UICollectionViewDataSource, UICollectionViewDelegateFlowLayout, PHPhotoLibraryChangeObserver {
     public var collectionView: UICollectionView { get }
     public var leftBarButton: UIBarButtonItem?
     public var rightBarButton: UIBarButtonItem?
@@ -755,17 +602,11 @@ open class SBUSelectablePhotoViewController: UIViewController, SBUViewLifeCycle 
     public func register(photoCell: SBUPhotoCollectionViewCell, nib: UINib? = nil) { fatalError() }
     open func didTapRightBarButton() { fatalError() }
     open func didTapLeftBarButton() { fatalError() }
-}
-
-extension SBUSelectablePhotoViewController: UICollectionViewDelegate, UICollectionViewDataSource, UICollectionViewDelegateFlowLayout {
     open func collectionView(_ collectionView: UICollectionView, numberOfItemsInSection section: Int) -> Int { fatalError() }
     open func collectionView(_ collectionView: UICollectionView, cellForItemAt indexPath: IndexPath) -> UICollectionViewCell { fatalError() }
     open func collectionView(_ collectionView: UICollectionView, layout collectionViewLayout: UICollectionViewLayout, sizeForItemAt indexPath: IndexPath) -> CGSize { fatalError() }
     open func collectionView(_ collectionView: UICollectionView, layout collectionViewLayout: UICollectionViewLayout, minimumLineSpacingForSectionAt section: Int) -> CGFloat { fatalError() }
     open func collectionView(_ collectionView: UICollectionView, layout collectionViewLayout: UICollectionViewLayout, minimumInteritemSpacingForSectionAt section: Int) -> CGFloat { fatalError() }
     open func collectionView(_ collectionView: UICollectionView, didSelectItemAt indexPath: IndexPath) { fatalError() }
-}
-
-extension SBUSelectablePhotoViewController: PHPhotoLibraryChangeObserver {
     public func photoLibraryDidChange(_ changeInstance: PHChange) { fatalError() }
 }

@@ -155,9 +155,6 @@ public class SBUStringSet: NSObject {
     public static var ChannelType_SuperGroup: String
     public static var ChannelType_Broadcast: String
     public override init() { fatalError() }
-}
-
-extension SBUStringSet {
     @available(*, deprecated, renamed: "InviteChannel_Register")
     public static var InviteChannel_Add: (_ count: Int) -> String
 }

@@ -663,11 +663,8 @@ public class SBUStackView: UIStackView {
     public init(axis: NSLayoutConstraint.Axis, alignment: UIStackView.Alignment = .fill, spacing: CGFloat = 0.0) { fatalError() }
 }
 
-open class SBUTableViewCell: UITableViewCell {
+open class SBUTableViewCell: UITableViewCell, SBUViewLifeCycle {
     public override init(style: UITableViewCell.CellStyle, reuseIdentifier: String?) { fatalError() }
-}
-
-extension SBUTableViewCell: SBUViewLifeCycle {
     open func setupViews() { fatalError() }
     open func setupActions() { fatalError() }
     open func setupAutolayout() { fatalError() }
@@ -743,12 +740,9 @@ public protocol SBUUserProfileViewProtocol {
     func dismiss()
 }
 
-open class SBUView: UIView {
+open class SBUView: UIView, SBUViewLifeCycle {
     public init() { fatalError() }
     public override init(frame: CGRect) { fatalError() }
-}
-
-extension SBUView: SBUViewLifeCycle {
     open func setupViews() { fatalError() }
     open func setupAutolayout() { fatalError() }
     open func setupStyles() { fatalError() }

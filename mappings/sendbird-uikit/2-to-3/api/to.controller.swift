@@ -41,9 +41,6 @@ open class SBUBaseChannelSettingsViewController: SBUBaseViewController, SBUActio
     open func didReceiveError(_ error: SBError?, isBlocker: Bool) { fatalError() }
     open func baseChannelSettingsViewModel(_ viewModel: SBUBaseChannelSettingsViewModel, didChangeChannel channel: BaseChannel?, withContext context: MessageContext) { fatalError() }
     public override init(nibName nibNameOrNil: String?, bundle nibBundleOrNil: Bundle?) { fatalError() }
-}
-
-extension SBUBaseChannelSettingsViewController {
     @available(*, deprecated, renamed: "channelURL")
     public var channelUrl: String? { get }
     @available(*, deprecated, renamed: "headerComponent.titleView")
@@ -143,17 +140,11 @@ open class SBUBaseChannelViewController: SBUBaseViewController, SBUBaseChannelVi
     open func didSelectDeleteImage(message: FileMessage) { fatalError() }
     open func shouldUpdateLoadingState(_ isLoading: Bool) { fatalError() }
     open func didReceiveError(_ error: SBError?, isBlocker: Bool) { fatalError() }
-}
-
-extension SBUBaseChannelViewController {
     public func registerKeyboardNotifications() { fatalError() }
     public func addGestureHideKeyboard() { fatalError() }
     public func keyboardWillShow(_ notification: Notification) { fatalError() }
     public func keyboardWillHide(_ notification: Notification) { fatalError() }
     public func dismissKeyboard() { fatalError() }
-}
-
-extension SBUBaseChannelViewController {
     @available(*, deprecated, renamed: "headerComponent.titleView")
     public var titleView: UIView?
     @available(*, deprecated, renamed: "headerComponent.leftBarButton")
@@ -265,9 +256,6 @@ open class SBUBaseSelectUserViewController: SBUBaseViewController, SBUBaseSelect
     open func baseSelectedUserViewModel(_ viewModel: SBUBaseSelectUserViewModel, didChangeUserList users: [SBUUser]?, needsToReload: Bool) { fatalError() }
     open func baseSelectedUserViewModel(_ viewModel: SBUBaseSelectUserViewModel, didUpdateSelectedUsers selectedUsers: [SBUUser]?) { fatalError() }
     public override init(nibName nibNameOrNil: String?, bundle nibBundleOrNil: Bundle?) { fatalError() }
-}
-
-extension SBUBaseSelectUserViewController {
     @available(*, deprecated, renamed: "channelURL")
     public var channelUrl: String? { get }
     @available(*, deprecated, renamed: "headerComponent.titleView")
@@ -312,7 +300,7 @@ open class SBUBaseViewController: UIViewController, UINavigationControllerDelega
     open func updateStyles() { fatalError() }
     open func setupNavigationBar(backgroundColor: UIColor, shadowColor: UIColor) { fatalError() }
     open func onClickBack() { fatalError() }
-    open func errorHandler(_ message: String?, _ code: Int? = nil) { fatalError() }
+    open func errorHandler(_ message: String?, _ code: NSInteger? = nil) { fatalError() }
     open func navigationController(_ navigationController: UINavigationController, didShow viewController: UIViewController, animated: Bool) { fatalError() }
     open func showLoading(_ isLoading: Bool) { fatalError() }
     public override init(nibName nibNameOrNil: String?, bundle nibBundleOrNil: Bundle?) { fatalError() }
@@ -349,9 +337,6 @@ open class SBUCreateChannelViewController: SBUBaseViewController, SBUCreateChann
     open func didUpdateSelectedUsers(_ selectedUsers: [SBUUser]?) { fatalError() }
     open func createChannelViewModel(_ viewModel: SBUCreateChannelViewModel, didCreateChannel channel: BaseChannel?, withMessageListParams messageListParams: MessageListParams?) { fatalError() }
     open func createChannelViewModel(_ viewModel: SBUCreateChannelViewModel, didUpdateSelectedUsers selectedUsers: [SBUUser]) { fatalError() }
-}
-
-extension SBUCreateChannelViewController {
     @available(*, deprecated, renamed: "headerComponent.titleView")
     public var titleView: UIView?
     @available(*, deprecated, renamed: "headerComponent.leftBarButton")
@@ -422,9 +407,6 @@ open class SBUGroupChannelListViewController: SBUBaseChannelListViewController, 
     open func groupChannelListViewModel(_ viewModel: SBUGroupChannelListViewModel, didChangeChannelList channels: [GroupChannel]?, needsToReload: Bool) { fatalError() }
     open func groupChannelListViewModel(_ viewModel: SBUGroupChannelListViewModel, didUpdateChannel channel: GroupChannel) { fatalError() }
     open func groupChannelListViewModel(_ viewModel: SBUGroupChannelListViewModel, didLeaveChannel channel: GroupChannel) { fatalError() }
-}
-
-extension SBUGroupChannelListViewController {
     @available(*, deprecated, renamed: "headerComponent.titleView")
     public var titleView: UIView?
     @available(*, deprecated, renamed: "headerComponent.leftBarButton")
@@ -515,9 +497,6 @@ open class SBUGroupChannelSettingsViewController: SBUBaseChannelSettingsViewCont
     open func baseChannelSettingsModule(_ listComponent: SBUBaseChannelSettingsModule.List, channelForTableView tableView: UITableView) -> BaseChannel? { fatalError() }
     open func baseChannelSettingsModuleIsOperator(_ listComponent: SBUBaseChannelSettingsModule.List) -> Bool { fatalError() }
     open func groupChannelSettingsViewModel(_ viewModel: SBUGroupChannelSettingsViewModel, didLeaveChannel channel: GroupChannel) { fatalError() }
-}
-
-extension SBUGroupChannelSettingsViewController {
     @available(*, deprecated, renamed: "viewModel.updateChannel(params:)")
     public func updateChannel(params: GroupChannelUpdateParams) { fatalError() }
     @available(*, deprecated, renamed: "viewModel.leaveChannel()")
@@ -552,9 +531,6 @@ open class SBUGroupChannelViewController: SBUBaseChannelViewController, SBUGroup
     open func groupChannelModuleShouldStopSuggestingMention(_ inputComponent: SBUGroupChannelModule.Input) { fatalError() }
     open func groupChannelViewModel(_ viewModel: SBUGroupChannelViewModel, startingPointIndexPathsForChannel channel: GroupChannel?) -> [IndexPath]? { fatalError() }
     open func mentionManager(_ manager: SBUMentionManager, suggestedMentionUsersWith filterText: String) -> [SBUUser] { fatalError() }
-}
-
-extension SBUGroupChannelViewController {
     @available(*, deprecated, renamed: "listComponent.adminMessageCell")
     public var adminMessageCell: SBUBaseMessageCell? { get }
     @available(*, deprecated, renamed: "listComponent.userMessageCell")
@@ -630,9 +606,6 @@ open class SBUMessageSearchViewController: SBUBaseViewController, SBUMessageSear
     open func didReceiveError(_ error: SBError?, isBlocker: Bool) { fatalError() }
     open func didSelectRetry() { fatalError() }
     open func searchViewModel(_ viewModel: SBUMessageSearchViewModel, didChangeSearchResults results: [BaseMessage], needsToReload: Bool) { fatalError() }
-}
-
-extension SBUMessageSearchViewController {
     @available(*, deprecated, renamed: "viewModel.messageListParams")
     public var messageListParams: MessageListParams?
     @available(*, deprecated, renamed: "headerComponent.updateSearchBarStyle(with:)")
@@ -667,9 +640,6 @@ open class SBUModerationsViewController: SBUBaseViewController, SBUModerationsMo
     open func shouldUpdateLoadingState(_ isLoading: Bool) { fatalError() }
     open func didReceiveError(_ error: SBError?, isBlocker: Bool) { fatalError() }
     open func moderationsViewModel(_ viewModel: SBUModerationsViewModel, didChangeChannel channel: BaseChannel?, withContext context: MessageContext) { fatalError() }
-}
-
-extension SBUModerationsViewController {
     @available(*, deprecated, renamed: "channelURL")
     public var channelUrl: String? { get }
     @available(*, deprecated, renamed: "headerComponent.titleView")
@@ -711,9 +681,6 @@ open class SBUOpenChannelSettingsViewController: SBUBaseChannelSettingsViewContr
     open func baseChannelSettingsModule(_ listComponent: SBUBaseChannelSettingsModule.List, channelForTableView tableView: UITableView) -> BaseChannel? { fatalError() }
     open func baseChannelSettingsModuleIsOperator(_ listComponent: SBUBaseChannelSettingsModule.List) -> Bool { fatalError() }
     open func openChannelSettingsViewModel(_ viewModel: SBUOpenChannelSettingsViewModel, didDeleteChannel channel: OpenChannel) { fatalError() }
-}
-
-extension SBUOpenChannelSettingsViewController {
     @available(*, deprecated, renamed: "viewModel.updateChannel(params:)")
     public func updateChannel(params: OpenChannelUpdateParams) { fatalError() }
     @available(*, deprecated, renamed: "viewModel.deleteChannel()")
@@ -752,9 +719,6 @@ open class SBUOpenChannelViewController: SBUBaseChannelViewController, SBUOpenCh
     public func registerOrientationChangeNotification() { fatalError() }
     open func openChannelModuleIsOverlaid(_ listComponent: SBUOpenChannelModule.List) -> Bool { fatalError() }
     open func openChannelModule(_ inputComponent: SBUOpenChannelModule.Input, didPickFileData fileData: Data?, fileName: String, mimeType: String) { fatalError() }
-}
-
-extension SBUOpenChannelViewController {
     @available(*, deprecated, renamed: "headerComponent.channelInfoView")
     public var channelInfoView: SBUChannelInfoHeaderView
     @available(*, deprecated, renamed: "listComponent.adminMessageCell")
@@ -799,7 +763,7 @@ open class SBURegisterOperatorViewController: SBUBaseSelectUserViewController, S
     open func registerOperatorViewModel(_ viewModel: SBURegisterOperatorViewModel, didRegisterOperatorIds operatorIds: [String]) { fatalError() }
 }
 
-open class SBUSelectablePhotoViewController: SBUBaseViewController {
+open class SBUSelectablePhotoViewController: SBUBaseViewController, UICollectionViewDelegate, UICollectionViewDataSource, UICollectionViewDelegateFlowLayout, PHPhotoLibraryChangeObserver {
     public var collectionView: UICollectionView { get }
     public var leftBarButton: UIBarButtonItem?
     public var rightBarButton: UIBarButtonItem?
@@ -812,18 +776,12 @@ open class SBUSelectablePhotoViewController: SBUBaseViewController {
     public func register(photoCell: SBUPhotoCollectionViewCell, nib: UINib? = nil) { fatalError() }
     open func didTapRightBarButton() { fatalError() }
     open func didTapLeftBarButton() { fatalError() }
-}
-
-extension SBUSelectablePhotoViewController: UICollectionViewDelegate, UICollectionViewDataSource, UICollectionViewDelegateFlowLayout {
     open func collectionView(_ collectionView: UICollectionView, numberOfItemsInSection section: Int) -> Int { fatalError() }
     open func collectionView(_ collectionView: UICollectionView, cellForItemAt indexPath: IndexPath) -> UICollectionViewCell { fatalError() }
     open func collectionView(_ collectionView: UICollectionView, layout collectionViewLayout: UICollectionViewLayout, sizeForItemAt indexPath: IndexPath) -> CGSize { fatalError() }
     open func collectionView(_ collectionView: UICollectionView, layout collectionViewLayout: UICollectionViewLayout, minimumLineSpacingForSectionAt section: Int) -> CGFloat { fatalError() }
     open func collectionView(_ collectionView: UICollectionView, layout collectionViewLayout: UICollectionViewLayout, minimumInteritemSpacingForSectionAt section: Int) -> CGFloat { fatalError() }
     open func collectionView(_ collectionView: UICollectionView, didSelectItemAt indexPath: IndexPath) { fatalError() }
-}
-
-extension SBUSelectablePhotoViewController: PHPhotoLibraryChangeObserver {
     open func photoLibraryDidChange(_ changeInstance: PHChange) { fatalError() }
 }
 
@@ -862,9 +820,6 @@ open class SBUUserListViewController: SBUBaseViewController, SBUUserListModuleHe
     open func userListViewModel(_ viewModel: SBUUserListViewModel, didChangeUsers users: [SBUUser], needsToReload: Bool) { fatalError() }
     open func userListViewModel(_ viewModel: SBUUserListViewModel, didChangeChannel channel: BaseChannel?, withContext context: MessageContext) { fatalError() }
     open func userListViewModel(_ viewModel: SBUUserListViewModel, nextUserListForChannel channel: BaseChannel?) -> [SBUUser]? { fatalError() }
-}
-
-extension SBUUserListViewController {
     @available(*, deprecated, renamed: "channelURL")
     public var channelUrl: String? { get }
     @available(*, deprecated, renamed: "headerComponent.titleView")

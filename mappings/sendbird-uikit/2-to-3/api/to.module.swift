@@ -58,7 +58,7 @@ public class SBUBaseChannelModule {
         public func messageInputView(_ messageInputView: SBUMessageInputView, didChangeSelection range: NSRange) { fatalError() }
     }
 
-    open class List: UIView, UITableViewDelegate, UITableViewDataSource {
+    open class List: UIView, UITableViewDelegate, UITableViewDataSource, SBUEmptyViewDelegate, SBUUserProfileViewDelegate {
         public var tableView: UITableView
         public var emptyView: UIView?
         public var channelStateBanner: UIView?
@@ -89,21 +89,12 @@ public class SBUBaseChannelModule {
         open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
         open func tableView(_ tableView: UITableView, heightForRowAt indexPath: IndexPath) -> CGFloat { fatalError() }
         open func setFileMessageCellImage(_ cell: UITableViewCell, fileMessage: FileMessage) { fatalError() }
+        open func didSelectRetry() { fatalError() }
+        open func didSelectClose() { fatalError() }
+        open func didSelectMessage(userId: String?) { fatalError() }
+        public var isScrollNearByBottom: Bool { get }
+        public func checkSameDayAsNextMessage(currentIndex: Int, fullMessageList: [BaseMessage]) -> Bool { fatalError() }
     }
-}
-
-extension SBUBaseChannelModule.List: SBUEmptyViewDelegate {
-    open func didSelectRetry() { fatalError() }
-}
-
-extension SBUBaseChannelModule.List: SBUUserProfileViewDelegate {
-    open func didSelectClose() { fatalError() }
-    open func didSelectMessage(userId: String?) { fatalError() }
-}
-
-extension SBUBaseChannelModule.List {
-    public var isScrollNearByBottom: Bool { get }
-    public func checkSameDayAsNextMessage(currentIndex: Int, fullMessageList: [BaseMessage]) -> Bool { fatalError() }
 }
 
 public protocol SBUBaseChannelModuleHeaderDelegate: SBUCommonDelegate {
@@ -163,7 +154,7 @@ public class SBUBaseChannelSettingsModule {
         public override init(frame: CGRect) { fatalError() }
     }
 
-    open class List: UIView {
+    open class List: UIView, UITableViewDataSource, UITableViewDelegate {
         public var tableView: UITableView
         public var channelInfoView: UIView?
         public var theme: SBUChannelSettingsTheme?
@@ -180,13 +171,10 @@ public class SBUBaseChannelSettingsModule {
         open func reloadChannelInfoView() { fatalError() }
         public func reloadTableView() { fatalError() }
         public override init(frame: CGRect) { fatalError() }
+        open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
+        open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
+        open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
     }
-}
-
-extension SBUBaseChannelSettingsModule.List: UITableViewDataSource, UITableViewDelegate {
-    open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
-    open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
-    open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
 }
 
 public protocol SBUBaseChannelSettingsModuleHeaderDataSource: AnyObject {}
@@ -216,7 +204,7 @@ public class SBUBaseSelectUserModule {
         public override init(frame: CGRect) { fatalError() }
     }
 
-    open class List: UIView {
+    open class List: UIView, SBUEmptyViewDelegate, UITableViewDataSource, UITableViewDelegate {
         public var tableView: UITableView
         public var emptyView: UIView?
         public var userCell: UITableViewCell?
@@ -234,16 +222,10 @@ public class SBUBaseSelectUserModule {
         public func reloadTableView() { fatalError() }
         public func updateEmptyView(type: EmptyViewType) { fatalError() }
         public override init(frame: CGRect) { fatalError() }
+        open func didSelectRetry() { fatalError() }
+        open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
+        open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
     }
-}
-
-extension SBUBaseSelectUserModule.List: SBUEmptyViewDelegate {
-    open func didSelectRetry() { fatalError() }
-}
-
-extension SBUBaseSelectUserModule.List: UITableViewDataSource, UITableViewDelegate {
-    open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
-    open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
 }
 
 public protocol SBUBaseSelectUserModuleHeaderDataSource: AnyObject {
@@ -268,6 +250,8 @@ public class SBUCreateChannelModule {
         public weak var delegate: SBUCreateChannelModuleListDelegate?
         public weak var dataSource: SBUCreateChannelModuleListDataSource?
         open func configure(delegate: SBUCreateChannelModuleListDelegate, dataSource: SBUCreateChannelModuleListDataSource, theme: SBUUserListTheme) { fatalError() }
+        open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
+        open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
     }
 
     open class Header: SBUBaseSelectUserModule.Header {
@@ -278,11 +262,6 @@ public class SBUCreateChannelModule {
         public func didUpdateLeftItem() { fatalError() }
         public func didUpdateRightItem() { fatalError() }
     }
-}
-
-extension SBUCreateChannelModule.List {
-    open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
-    open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
 }
 
 public protocol SBUCreateChannelModuleHeaderDataSource: SBUBaseSelectUserModuleHeaderDataSource {}
@@ -322,7 +301,7 @@ public class SBUGroupChannelListModule {
         open func onTapRightBarButton() { fatalError() }
     }
 
-    open class List: UIView {
+    open class List: UIView, SBUEmptyViewDelegate, UITableViewDataSource, UITableViewDelegate {
         public var tableView: UITableView
         public var emptyView: UIView?
         public var channelCell: SBUBaseChannelCell?
@@ -342,19 +321,13 @@ public class SBUGroupChannelListModule {
         public func alarmContextualAction(with indexPath: IndexPath) -> UIContextualAction? { fatalError() }
         public func reloadTableView() { fatalError() }
         public func updateEmptyView(type: EmptyViewType) { fatalError() }
+        open func didSelectRetry() { fatalError() }
+        open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
+        open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
+        open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
+        open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
+        open func tableView(_ tableView: UITableView, trailingSwipeActionsConfigurationForRowAt indexPath: IndexPath) -> UISwipeActionsConfiguration? { fatalError() }
     }
-}
-
-extension SBUGroupChannelListModule.List: SBUEmptyViewDelegate {
-    open func didSelectRetry() { fatalError() }
-}
-
-extension SBUGroupChannelListModule.List: UITableViewDataSource, UITableViewDelegate {
-    open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
-    open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
-    open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
-    open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
-    open func tableView(_ tableView: UITableView, trailingSwipeActionsConfigurationForRowAt indexPath: IndexPath) -> UISwipeActionsConfiguration? { fatalError() }
 }
 
 public protocol SBUGroupChannelListModuleHeaderDelegate: SBUCommonDelegate {
@@ -383,7 +356,7 @@ public class SBUGroupChannelModule {
     public var inputComponent: (SBUGroupChannelModule.Input)?
     public init(headerComponent: (SBUGroupChannelModule.Header)? = nil, listComponent: (SBUGroupChannelModule.List)? = nil, inputComponent: (SBUGroupChannelModule.Input)? = nil) { fatalError() }
 
-    open class List: SBUBaseChannelModule.List {
+    open class List: SBUBaseChannelModule.List, SBUQuotedMessageViewDelegate {
         public var adminMessageCell: SBUBaseMessageCell? { get }
         public var userMessageCell: SBUBaseMessageCell? { get }
         public var fileMessageCell: SBUBaseMessageCell? { get }
@@ -406,6 +379,7 @@ public class SBUGroupChannelModule {
         open func generateCellIdentifier(by message: BaseMessage) -> String { fatalError() }
         public func getMessageGroupingPosition(currentIndex: Int) -> MessageGroupPosition { fatalError() }
         open func setMessageCellAnimation(_ messageCell: SBUBaseMessageCell, message: BaseMessage, indexPath: IndexPath) { fatalError() }
+        public func didTapQuotedMessageView(_ quotedMessageView: SBUQuotedBaseMessageView) { fatalError() }
     }
 
     open class Input: SBUBaseChannelModule.Input, SBUMentionManagerDelegate, SBUSuggestedMentionListDelegate {
@@ -437,10 +411,6 @@ public class SBUGroupChannelModule {
         public weak var delegate: SBUGroupChannelModuleHeaderDelegate?
         open func configure(delegate: SBUGroupChannelModuleHeaderDelegate, theme: SBUChannelTheme) { fatalError() }
     }
-}
-
-extension SBUGroupChannelModule.List: SBUQuotedMessageViewDelegate {
-    public func didTapQuotedMessageView(_ quotedMessageView: SBUQuotedBaseMessageView) { fatalError() }
 }
 
 public protocol SBUGroupChannelModuleHeaderDelegate: SBUBaseChannelModuleHeaderDelegate {}
@@ -488,7 +458,7 @@ public class SBUGroupChannelPushSettingsModule {
         public func onTapRightBarButton() { fatalError() }
     }
 
-    open class List: UIView {
+    open class List: UIView, UITableViewDelegate, UITableViewDataSource {
         public var tableView: UITableView
         public var theme: SBUChannelSettingsTheme?
         public var pushTriggerOption: GroupChannelPushTriggerOption { get }
@@ -501,13 +471,10 @@ public class SBUGroupChannelPushSettingsModule {
         open func configureCell(_ cell: UITableViewCell?, indexPath: IndexPath) { fatalError() }
         public func reloadTableView() { fatalError() }
         public override init(frame: CGRect) { fatalError() }
+        open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
+        open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
+        open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
     }
-}
-
-extension SBUGroupChannelPushSettingsModule.List: UITableViewDelegate, UITableViewDataSource {
-    open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
-    open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
-    open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
 }
 
 public protocol SBUGroupChannelPushSettingsModuleHeaderDelegate: SBUCommonDelegate {
@@ -575,6 +542,8 @@ public class SBUInviteUserModule {
         public weak var delegate: SBUInviteUserModuleListDelegate?
         public weak var dataSource: SBUInviteUserModuleListDataSource?
         open func configure(delegate: SBUInviteUserModuleListDelegate, dataSource: SBUInviteUserModuleListDataSource, theme: SBUUserListTheme) { fatalError() }
+        open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
+        open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
     }
 
     open class Header: SBUBaseSelectUserModule.Header {
@@ -585,11 +554,6 @@ public class SBUInviteUserModule {
         public func didUpdateLeftItem() { fatalError() }
         public func didUpdateRightItem() { fatalError() }
     }
-}
-
-extension SBUInviteUserModule.List {
-    open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
-    open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
 }
 
 public protocol SBUInviteUserModuleHeaderDataSource: SBUBaseSelectUserModuleHeaderDataSource {}
@@ -615,7 +579,7 @@ public class SBUMessageSearchModule {
     public var listComponent: SBUMessageSearchModule.List?
     public init(headerComponent: SBUMessageSearchModule.Header? = nil, listComponent: SBUMessageSearchModule.List? = nil) { fatalError() }
 
-    open class List: UIView {
+    open class List: UIView, SBUEmptyViewDelegate, UITableViewDataSource, UITableViewDelegate {
         public var tableView: UITableView
         public var emptyView: UIView?
         public var resultCell: SBUMessageSearchResultCell?
@@ -632,9 +596,15 @@ public class SBUMessageSearchModule {
         public func reloadTableView() { fatalError() }
         public func updateEmptyView(type: EmptyViewType) { fatalError() }
         open func message(at indexPath: IndexPath) -> BaseMessage? { fatalError() }
+        open func didSelectRetry() { fatalError() }
+        open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
+        open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
+        open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
+        open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
+        open func tableView(_ tableView: UITableView, heightForRowAt indexPath: IndexPath) -> CGFloat { fatalError() }
     }
 
-    open class Header: UIView {
+    open class Header: UIView, UISearchBarDelegate {
         public var titleView: UIView?
         public var leftBarButton: UIBarButtonItem?
         public var rightBarButton: UIBarButtonItem?
@@ -648,25 +618,10 @@ public class SBUMessageSearchModule {
         public func enableCancelButton() { fatalError() }
         public func registerKeyboardNotifications() { fatalError() }
         public func unregisterKeyboardNotifications() { fatalError() }
+        open func searchBarTextDidEndEditing(_ searchBar: UISearchBar) { fatalError() }
+        open func searchBarCancelButtonClicked(_ searchBar: UISearchBar) { fatalError() }
+        open func searchBarSearchButtonClicked(_ searchBar: UISearchBar) { fatalError() }
     }
-}
-
-extension SBUMessageSearchModule.Header: UISearchBarDelegate {
-    open func searchBarTextDidEndEditing(_ searchBar: UISearchBar) { fatalError() }
-    open func searchBarCancelButtonClicked(_ searchBar: UISearchBar) { fatalError() }
-    open func searchBarSearchButtonClicked(_ searchBar: UISearchBar) { fatalError() }
-}
-
-extension SBUMessageSearchModule.List: SBUEmptyViewDelegate {
-    open func didSelectRetry() { fatalError() }
-}
-
-extension SBUMessageSearchModule.List: UITableViewDataSource, UITableViewDelegate {
-    open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
-    open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
-    open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
-    open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
-    open func tableView(_ tableView: UITableView, heightForRowAt indexPath: IndexPath) -> CGFloat { fatalError() }
 }
 
 public protocol SBUMessageSearchModuleHeaderDelegate: SBUCommonDelegate {
@@ -705,7 +660,7 @@ public class SBUModerationsModule {
         public func onTapLeftBarButton() { fatalError() }
     }
 
-    open class List: UIView {
+    open class List: UIView, UITableViewDataSource, UITableViewDelegate {
         public var tableView: UITableView
         public var moderationCell: UITableViewCell?
         public var theme: SBUChannelSettingsTheme?
@@ -720,13 +675,10 @@ public class SBUModerationsModule {
         open func configureCell(_ cell: UITableViewCell?, indexPath: IndexPath) { fatalError() }
         public func reloadTableView() { fatalError() }
         public override init(frame: CGRect) { fatalError() }
+        open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
+        open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
+        open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
     }
-}
-
-extension SBUModerationsModule.List: UITableViewDataSource, UITableViewDelegate {
-    open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
-    open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
-    open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
 }
 
 public protocol SBUModerationsModuleHeaderDelegate: SBUCommonDelegate {
@@ -887,6 +839,8 @@ public class SBURegisterOperatorModule {
         public weak var delegate: SBURegisterOperatorModuleListDelegate?
         public weak var dataSource: SBURegisterOperatorModuleListDataSource?
         open func configure(delegate: SBURegisterOperatorModuleListDelegate, dataSource: SBURegisterOperatorModuleListDataSource, theme: SBUUserListTheme) { fatalError() }
+        open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
+        open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
     }
 
     open class Header: SBUBaseSelectUserModule.Header {
@@ -897,11 +851,6 @@ public class SBURegisterOperatorModule {
         public func didUpdateLeftItem() { fatalError() }
         public func didUpdateRightItem() { fatalError() }
     }
-}
-
-extension SBURegisterOperatorModule.List {
-    open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
-    open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
 }
 
 public protocol SBURegisterOperatorModuleHeaderDataSource: SBUBaseSelectUserModuleHeaderDataSource {}
@@ -943,7 +892,7 @@ public class SBUUserListModule {
         public func onTapRightBarButton() { fatalError() }
     }
 
-    open class List: UIView {
+    open class List: UIView, SBUEmptyViewDelegate, UITableViewDataSource, UITableViewDelegate {
         public var tableView: UITableView
         public var emptyView: UIView?
         public var userCell: UITableViewCell?
@@ -964,18 +913,12 @@ public class SBUUserListModule {
         public func updateEmptyView(type: EmptyViewType) { fatalError() }
         open func setMoreMenuTapAction(_ user: SBUUser) { fatalError() }
         open func setUserProfileTapAction(_ user: SBUUser) { fatalError() }
+        open func didSelectRetry() { fatalError() }
+        open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
+        open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
+        open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
+        open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
     }
-}
-
-extension SBUUserListModule.List: SBUEmptyViewDelegate {
-    open func didSelectRetry() { fatalError() }
-}
-
-extension SBUUserListModule.List: UITableViewDataSource, UITableViewDelegate {
-    open func tableView(_ tableView: UITableView, numberOfRowsInSection section: Int) -> Int { fatalError() }
-    open func tableView(_ tableView: UITableView, cellForRowAt indexPath: IndexPath) -> UITableViewCell { fatalError() }
-    open func tableView(_ tableView: UITableView, willDisplay cell: UITableViewCell, forRowAt indexPath: IndexPath) { fatalError() }
-    open func tableView(_ tableView: UITableView, didSelectRowAt indexPath: IndexPath) { fatalError() }
 }
 
 public protocol SBUUserListModuleHeaderDelegate: SBUCommonDelegate {

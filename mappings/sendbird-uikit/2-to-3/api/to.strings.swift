@@ -163,19 +163,8 @@ public class SBUStringSet {
     public static var ChannelType_Group: String
     public static var ChannelType_SuperGroup: String
     public static var ChannelType_Broadcast: String
-
-    public class Mention {
-        public static let Trigger_Key: String
-        public static var Limit_Guide: String
-    }
-}
-
-extension SBUStringSet {
     @available(*, deprecated, renamed: "InviteChannel_Register")
     public static var InviteChannel_Add: (_ count: Int) -> String
-}
-
-extension SBUStringSet {
     @available(*, deprecated, renamed: "ChannelSettings_Banned_Users")
     public static var ChannelSettings_Banned_Members: String
     @available(*, deprecated, renamed: "Empty_No_Banned_Users")
@@ -210,4 +199,9 @@ extension SBUStringSet {
     public static var UserProfile_Promote: String
     @available(*, deprecated, renamed: "UserProfile_Unregister")
     public static var UserProfile_Dismiss: String
+
+    public class Mention {
+        public static let Trigger_Key: String
+        public static var Limit_Guide: String
+    }
 }

@@ -209,11 +209,8 @@ open class SBUCreateChannelTypeSelector: SBUView, SBUCreateChannelTypeSelectorPr
     open func onClickCreateGroupChannel() { fatalError() }
     open func onClickCreateSuperGroupChannel() { fatalError() }
     open func onClickCreateBroadcastChannel() { fatalError() }
-}
-
-extension SBUCreateChannelTypeSelector {
-    open func createButton(type: ChannelCreationType) -> SBULayoutableButton { fatalError() }
-    open func updateButton(type: ChannelCreationType) { fatalError() }
+    public func createButton(type: ChannelCreationType) -> SBULayoutableButton { fatalError() }
+    public func updateButton(type: ChannelCreationType) { fatalError() }
 }
 
 public protocol SBUCreateChannelTypeSelectorDelegate: AnyObject {
@@ -259,9 +256,6 @@ public class SBUGlobals {
     public static var imageResizingSize: CGSize
     public static var userMentionConfig: SBUUserMentionConfiguration?
     public static var isUserMentionEnabled: Bool
-}
-
-extension SBUGlobals {
     @available(*, deprecated, renamed: "applicationId")
     public static var ApplicationId: String?
     @available(*, deprecated, renamed: "accessToken")

@@ -784,11 +784,8 @@ public class SBUStackView: UIStackView {
     public init(axis: NSLayoutConstraint.Axis = .horizontal, alignment: UIStackView.Alignment = .fill, spacing: CGFloat = 0.0) { fatalError() }
 }
 
-open class SBUTableViewCell: UITableViewCell {
+open class SBUTableViewCell: UITableViewCell, SBUViewLifeCycle {
     public override init(style: UITableViewCell.CellStyle, reuseIdentifier: String?) { fatalError() }
-}
-
-extension SBUTableViewCell: SBUViewLifeCycle {
     open func setupViews() { fatalError() }
     open func setupLayouts() { fatalError() }
     open func updateLayouts() { fatalError() }
@@ -851,7 +848,7 @@ public class SBUUserMessageCellParams: SBUBaseMessageCellParams {
     public init(message: UserMessage, hideDateView: Bool, useMessagePosition: Bool, groupPosition: MessageGroupPosition = .none, receiptState: SBUMessageReceiptState = .none, useReaction: Bool = false, withTextView: Bool) { fatalError() }
 }
 
-open class SBUUserMessageTextView: SBUView {
+open class SBUUserMessageTextView: SBUView, UITextViewDelegate {
     public var text: String { get }
     public var textView: SBULinkClickableTextView
     public var channelType: ChannelType
@@ -865,6 +862,7 @@ open class SBUUserMessageTextView: SBUView {
     public init(channelType: ChannelType) { fatalError() }
     open func updateSideConstraint() { fatalError() }
     open func configure(model: SBUUserMessageTextViewModel) { fatalError() }
+    open func textView(_ textView: UITextView, shouldInteractWith URL: URL, in characterRange: NSRange, interaction: UITextItemInteraction) -> Bool { fatalError() }
 
     public struct Metric {
         public static var textLeftRightMargin: CGFloat
@@ -875,10 +873,6 @@ open class SBUUserMessageTextView: SBUView {
         public static var viewCornerRadius: CGFloat
         public static var viewBorderWidth: CGFloat
     }
-}
-
-extension SBUUserMessageTextView: UITextViewDelegate {
-    open func textView(_ textView: UITextView, shouldInteractWith URL: URL, in characterRange: NSRange, interaction: UITextItemInteraction) -> Bool { fatalError() }
 }
 
 public protocol SBUUserMessageTextViewDelegate: AnyObject {
@@ -913,12 +907,9 @@ public protocol SBUUserProfileViewProtocol {
     func dismiss()
 }
 
-open class SBUView: UIView {
+open class SBUView: UIView, SBUViewLifeCycle {
     public init() { fatalError() }
     public override init(frame: CGRect) { fatalError() }
-}
-
-extension SBUView: SBUViewLifeCycle {
     open func setupViews() { fatalError() }
     open func setupLayouts() { fatalError() }
     open func updateLayouts() { fatalError() }

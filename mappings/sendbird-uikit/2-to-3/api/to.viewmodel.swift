@@ -4,7 +4,7 @@ import Foundation
 import SendbirdChatSDK
 import UIKit
 
-open class SBUBaseChannelSettingsViewModel: NSObject {
+open class SBUBaseChannelSettingsViewModel: NSObject, BaseChannelDelegate {
     public var channel: BaseChannel? { get }
     public var channelURL: String? { get }
     public var isOperator: Bool { get }
@@ -14,13 +14,11 @@ open class SBUBaseChannelSettingsViewModel: NSObject {
     public func updateChannel(channelName: String? = nil, coverImage: UIImage? = nil) { fatalError() }
 }
 
-extension SBUBaseChannelSettingsViewModel: BaseChannelDelegate {}
-
 public protocol SBUBaseChannelSettingsViewModelDelegate: SBUCommonViewModelDelegate {
     func baseChannelSettingsViewModel(_ viewModel: SBUBaseChannelSettingsViewModel, didChangeChannel channel: BaseChannel?, withContext context: MessageContext)
 }
 
-open class SBUBaseChannelViewModel: NSObject {
+open class SBUBaseChannelViewModel: NSObject, ConnectionDelegate, BaseChannelDelegate {
     public var channel: BaseChannel? { get }
     public var channelURL: String? { get }
     public var startingPoint: Int64? { get }
@@ -59,18 +57,12 @@ open class SBUBaseChannelViewModel: NSObject {
     public func hasNext() -> Bool { fatalError() }
     public func hasPrevious() -> Bool { fatalError() }
     public func getStartingPoint() -> Int64? { fatalError() }
-}
-
-extension SBUBaseChannelViewModel: ConnectionDelegate {
     open func didSucceedReconnection() { fatalError() }
-}
-
-extension SBUBaseChannelViewModel: BaseChannelDelegate {
     open func channel(_ channel: BaseChannel, didReceive message: BaseMessage) { fatalError() }
     open func channel(_ channel: BaseChannel, didUpdate message: BaseMessage) { fatalError() }
     open func channel(_ channel: BaseChannel, messageWasDeleted messageId: Int64) { fatalError() }
     open func channel(_ channel: BaseChannel, updatedReaction reactionEvent: ReactionEvent) { fatalError() }
-    open func channelDidUpdateReadReceipt(_ channel: GroupChannel) { fatalError() }
+    public func channelDidUpdateReadReceipt(_ channel: GroupChannel) { fatalError() }
     open func channelWasChanged(_ channel: BaseChannel) { fatalError() }
     open func channelWasFrozen(_ channel: BaseChannel) { fatalError() }
     open func channelWasUnfrozen(_ channel: BaseChannel) { fatalError() }
@@ -154,7 +146,7 @@ public protocol SBUCreateChannelViewModelDelegate: SBUCommonViewModelDelegate {
     func createChannelViewModel(_ viewModel: SBUCreateChannelViewModel, didUpdateSelectedUsers selectedUsers: [SBUUser])
 }
 
-open class SBUGroupChannelListViewModel: NSObject {
+open class SBUGroupChannelListViewModel: NSObject, GroupChannelCollectionDelegate, ConnectionDelegate, BaseChannelDelegate {
     public var channelList: [GroupChannel] { get }
     public var channelCollection: GroupChannelCollection? { get }
     public var channelListQuery: GroupChannelListQuery? { get }
@@ -168,21 +160,12 @@ open class SBUGroupChannelListViewModel: NSObject {
     public func reset() { fatalError() }
     public func leaveChannel(_ channel: GroupChannel) { fatalError() }
     public func changePushTriggerOption(option: GroupChannelPushTriggerOption, channel: GroupChannel) { fatalError() }
-}
-
-extension SBUGroupChannelListViewModel: GroupChannelCollectionDelegate {
     open func channelCollection(_ collection: GroupChannelCollection, context: ChannelContext, deletedChannelURLs: [String]) { fatalError() }
     open func channelCollection(_ collection: GroupChannelCollection, context: ChannelContext, addedChannels channels: [GroupChannel]) { fatalError() }
     open func channelCollection(_ collection: GroupChannelCollection, context: ChannelContext, updatedChannels channels: [GroupChannel]) { fatalError() }
-}
-
-extension SBUGroupChannelListViewModel: ConnectionDelegate {
     open func didSucceedReconnection() { fatalError() }
-}
-
-extension SBUGroupChannelListViewModel: BaseChannelDelegate {
-    open func channel(_ channel: GroupChannel, userDidJoin user: User) { fatalError() }
-    open func channel(_ channel: GroupChannel, userDidLeave user: User) { fatalError() }
+    public func channel(_ channel: GroupChannel, userDidJoin user: User) { fatalError() }
+    public func channel(_ channel: GroupChannel, userDidLeave user: User) { fatalError() }
     open func channelWasChanged(_ channel: BaseChannel) { fatalError() }
     open func channel(_ channel: BaseChannel, messageWasDeleted messageId: Int64) { fatalError() }
     open func channelWasFrozen(_ channel: BaseChannel) { fatalError() }
@@ -208,14 +191,11 @@ public protocol SBUGroupChannelPushSettingsViewModelDelegate: SBUBaseChannelSett
     func groupChannelPushSettingsViewModel(_ viewModel: SBUGroupChannelPushSettingsViewModel, didChangeNotification pushTriggerOption: GroupChannelPushTriggerOption)
 }
 
-open class SBUGroupChannelSettingsViewModel: SBUBaseChannelSettingsViewModel {
+open class SBUGroupChannelSettingsViewModel: SBUBaseChannelSettingsViewModel, GroupChannelDelegate {
     public weak var delegate: SBUGroupChannelSettingsViewModelDelegate?
     public init(channel: BaseChannel? = nil, channelURL: String? = nil, delegate: SBUGroupChannelSettingsViewModelDelegate? = nil) { fatalError() }
     public func updateChannel(params: GroupChannelUpdateParams) { fatalError() }
     public func leaveChannel() { fatalError() }
-}
-
-extension SBUGroupChannelSettingsViewModel: GroupChannelDelegate {
     open func channel(_ channel: GroupChannel, userDidJoin user: User) { fatalError() }
     open func channel(_ channel: GroupChannel, userDidLeave user: User) { fatalError() }
 }
@@ -224,7 +204,7 @@ public protocol SBUGroupChannelSettingsViewModelDelegate: SBUBaseChannelSettings
     func groupChannelSettingsViewModel(_ viewModel: SBUGroupChannelSettingsViewModel, didLeaveChannel channel: GroupChannel)
 }
 
-open class SBUGroupChannelViewModel: SBUBaseChannelViewModel {
+open class SBUGroupChannelViewModel: SBUBaseChannelViewModel, MessageCollectionDelegate, GroupChannelDelegate {
     public weak var delegate: SBUGroupChannelViewModelDelegate?
     public weak var dataSource: SBUGroupChannelViewModelDataSource?
     public init(channel: BaseChannel? = nil, channelURL: String? = nil, messageListParams: MessageListParams? = nil, startingPoint: Int64? = LLONG_MAX, delegate: SBUGroupChannelViewModelDelegate? = nil, dataSource: SBUGroupChannelViewModelDataSource? = nil) { fatalError() }
@@ -233,9 +213,6 @@ open class SBUGroupChannelViewModel: SBUBaseChannelViewModel {
     public func endTypingMessage() { fatalError() }
     public func loadSuggestedMentions(with filterText: String) { fatalError() }
     public func cancelLoadingSuggestedMentions() { fatalError() }
-}
-
-extension SBUGroupChannelViewModel: MessageCollectionDelegate {
     open func messageCollection(_ collection: MessageCollection, context: MessageContext, channel: GroupChannel, addedMessages messages: [BaseMessage]) { fatalError() }
     open func messageCollection(_ collection: MessageCollection, context: MessageContext, channel: GroupChannel, updatedMessages messages: [BaseMessage]) { fatalError() }
     open func messageCollection(_ collection: MessageCollection, context: MessageContext, channel: GroupChannel, deletedMessages messages: [BaseMessage]) { fatalError() }
@@ -243,8 +220,6 @@ extension SBUGroupChannelViewModel: MessageCollectionDelegate {
     open func messageCollection(_ collection: MessageCollection, context: MessageContext, deletedChannel channelURL: String) { fatalError() }
     open func didDetectHugeGap(_ collection: MessageCollection) { fatalError() }
 }
-
-extension SBUGroupChannelViewModel: GroupChannelDelegate {}
 
 public protocol SBUGroupChannelViewModelDataSource: SBUBaseChannelViewModelDataSource {
     func groupChannelViewModel(_ viewModel: SBUGroupChannelViewModel, startingPointIndexPathsForChannel channel: GroupChannel?) -> [IndexPath]?
@@ -305,14 +280,11 @@ public protocol SBUModerationsViewModelDelegate: SBUCommonViewModelDelegate {
     func moderationsViewModel(_ viewModel: SBUModerationsViewModel, didChangeChannel channel: BaseChannel?, withContext context: MessageContext)
 }
 
-open class SBUOpenChannelSettingsViewModel: SBUBaseChannelSettingsViewModel {
+open class SBUOpenChannelSettingsViewModel: SBUBaseChannelSettingsViewModel, OpenChannelDelegate {
     public weak var delegate: SBUOpenChannelSettingsViewModelDelegate?
     public init(channel: BaseChannel? = nil, channelURL: String? = nil, delegate: SBUOpenChannelSettingsViewModelDelegate? = nil) { fatalError() }
     public func updateChannel(params: OpenChannelUpdateParams) { fatalError() }
     public func deleteChannel() { fatalError() }
-}
-
-extension SBUOpenChannelSettingsViewModel: OpenChannelDelegate {
     open func channel(_ channel: OpenChannel, userDidEnter user: User) { fatalError() }
     open func channel(_ channel: OpenChannel, userDidExit user: User) { fatalError() }
 }
@@ -321,15 +293,12 @@ public protocol SBUOpenChannelSettingsViewModelDelegate: SBUBaseChannelSettingsV
     func openChannelSettingsViewModel(_ viewModel: SBUOpenChannelSettingsViewModel, didDeleteChannel channel: OpenChannel)
 }
 
-open class SBUOpenChannelViewModel: SBUBaseChannelViewModel {
+open class SBUOpenChannelViewModel: SBUBaseChannelViewModel, OpenChannelDelegate {
     public weak var delegate: SBUOpenChannelViewModelDelegate?
     public weak var dataSource: SBUOpenChannelViewModelDataSource?
     public init(channel: BaseChannel? = nil, channelURL: String? = nil, messageListParams: MessageListParams? = nil, startingPoint: Int64? = nil, delegate: SBUOpenChannelViewModelDelegate? = nil, dataSource: SBUOpenChannelViewModelDataSource? = nil) { fatalError() }
     public func loadPrevMessages(timestamp: Int64?) { fatalError() }
     public func loadBothMessages(timestamp: Int64?, showIndicator: Bool) { fatalError() }
-}
-
-extension SBUOpenChannelViewModel: OpenChannelDelegate {
     open func channel(_ channel: OpenChannel, userDidEnter user: User) { fatalError() }
     open func channel(_ channel: OpenChannel, userDidExit user: User) { fatalError() }
 }
@@ -360,7 +329,7 @@ public protocol SBURegisterOperatorViewModelDelegate: SBUBaseSelectUserViewModel
     func registerOperatorViewModel(_ viewModel: SBURegisterOperatorViewModel, didRegisterOperatorIds operatorIds: [String])
 }
 
-open class SBUUserListViewModel: NSObject {
+open class SBUUserListViewModel: NSObject, GroupChannelDelegate, OpenChannelDelegate {
     public var channel: BaseChannel? { get }
     public var channelURL: String? { get }
     public var channelType: ChannelType { get }
@@ -384,14 +353,8 @@ open class SBUUserListViewModel: NSObject {
     public func unmute(user: SBUUser) { fatalError() }
     public func ban(user: SBUUser) { fatalError() }
     public func unban(user: SBUUser) { fatalError() }
-}
-
-extension SBUUserListViewModel: GroupChannelDelegate {
     open func channel(_ channel: GroupChannel, userDidJoin user: User) { fatalError() }
     open func channel(_ channel: GroupChannel, userDidLeave user: User) { fatalError() }
-}
-
-extension SBUUserListViewModel: OpenChannelDelegate {
     open func channel(_ channel: OpenChannel, userDidExit user: User) { fatalError() }
     open func channel(_ channel: OpenChannel, userDidEnter user: User) { fatalError() }
 }
