@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use std::str::FromStr;
 use yaml_rust::Yaml;
 
+pub use builder::RegexRef;
 pub use CommandFactory as IntoApp;
 pub use Parser as StructOpt;
 pub use ValueEnum as ArgEnum;
