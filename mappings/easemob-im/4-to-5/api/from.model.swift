@@ -53,7 +53,7 @@ public enum EMMessageStatus: Int {
 }
 
 open class EMConversation: NSObject {
-    open var conversationId: String? { get { fatalError() } }
+    open var conversationId: String { get { fatalError() } }
     open var type: EMConversationType { get { fatalError() } }
     open var unreadMessagesCount: Int32 { get { fatalError() } }
     open var messagesCount: Int32 { get { fatalError() } }
