@@ -1,0 +1,5 @@
+package io.getstream.chat.android.client.plugin
+
+interface Plugin {
+    val name: String
+}

@@ -1,0 +1,5 @@
+package io.getstream.chat.android.client.token
+
+interface TokenProvider {
+    fun loadToken(): String
+}

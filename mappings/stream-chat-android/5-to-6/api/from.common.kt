@@ -1,0 +1,7 @@
+package io.getstream.chat.android.common
+
+enum class MessageOptionsUserReactionAlignment(val value: Int) {
+    START, END, BY_USER, BY_USER_INVERTED
+}
+
+fun Int.getUserReactionAlignment(): MessageOptionsUserReactionAlignment

@@ -1,0 +1,5 @@
+package com.getstream.sdk.chat.enums
+
+enum class GiphyAction {
+    SEND, SHUFFLE, CANCEL
+}

@@ -1,0 +1,5 @@
+package com.getstream.sdk.chat.images
+
+interface ImageHeadersProvider {
+    fun getImageRequestHeaders(): Map<String, String>
+}

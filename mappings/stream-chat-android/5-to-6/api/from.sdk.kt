@@ -1,0 +1,5 @@
+package com.getstream.sdk.chat
+
+import androidx.core.content.FileProvider
+
+class StreamFileProvider() : FileProvider

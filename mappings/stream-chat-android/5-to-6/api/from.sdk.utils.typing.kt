@@ -1,0 +1,6 @@
+package com.getstream.sdk.chat.utils.typing
+
+interface TypingUpdatesBuffer {
+    fun onKeystroke(inputText: String)
+    fun clear()
+}

@@ -1,0 +1,27 @@
+package io.getstream.chat.android.ui.message.list.background
+
+import android.content.Context
+import android.graphics.drawable.Drawable
+import com.getstream.sdk.chat.adapter.MessageListItem
+import io.getstream.chat.android.ui.message.list.MessageListItemStyle
+
+interface MessageBackgroundFactory {
+    fun plainTextMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    fun deletedMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    fun textAndAttachmentMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    fun fileAttachmentsMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    fun linkAttachmentMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    fun giphyAppearanceModel(context: Context): Drawable
+    fun imageAttachmentMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+}
+
+open class MessageBackgroundFactoryImpl(style: MessageListItemStyle) : MessageBackgroundFactory {
+    override fun plainTextMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    override fun imageAttachmentMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    override fun deletedMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    override fun textAndAttachmentMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    override fun fileAttachmentsMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    override fun linkAttachmentMessageBackground(context: Context, data: MessageListItem.MessageItem): Drawable
+    override fun giphyAppearanceModel(context: Context): Drawable
+    companion object
+}

@@ -1,0 +1,31 @@
+package io.getstream.chat.android.ui.message.list.reactions.view
+
+import io.getstream.chat.android.ui.ViewStyle
+
+enum class MessageOptionsUserReactionOrientation(val value: Int) {
+    START, END, BY_USER, BY_USER_INVERTED
+}
+
+data class ViewReactionsViewStyle(
+    val bubbleBorderColorMine: Int,
+    val bubbleBorderColorTheirs: Int?,
+    val bubbleColorMine: Int,
+    val bubbleColorTheirs: Int,
+    val bubbleBorderWidthMine: Float,
+    val bubbleBorderWidthTheirs: Float?,
+    val totalHeight: Int,
+    val horizontalPadding: Int,
+    val itemSize: Int,
+    val bubbleHeight: Int,
+    val bubbleRadius: Int,
+    val largeTailBubbleCy: Int,
+    val largeTailBubbleRadius: Int,
+    val largeTailBubbleOffset: Int,
+    val smallTailBubbleCy: Int,
+    val smallTailBubbleRadius: Int,
+    val smallTailBubbleOffset: Int,
+    val verticalPadding: Int,
+    val messageOptionsUserReactionOrientation: Int,
+) : ViewStyle
+
+fun Int.getUserReactionOrientation(): MessageOptionsUserReactionOrientation

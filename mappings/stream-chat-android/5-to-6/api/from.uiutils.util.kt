@@ -1,0 +1,11 @@
+package io.getstream.chat.android.uiutils.util
+
+import io.getstream.chat.android.client.models.Message
+
+object EmojiUtil {
+    fun isEmojiOnly(message: Message): Boolean
+    fun isSingleEmoji(message: Message): Boolean
+    fun getEmojiCount(message: Message): Int
+}
+
+fun adjustColorBrightness(color: Int, factor: Float): Int

@@ -1,0 +1,8 @@
+package io.getstream.chat.android.client.interceptor.message
+
+import io.getstream.chat.android.models.Message
+import io.getstream.chat.android.models.User
+
+interface PrepareMessageLogic {
+    fun prepareMessage(message: Message, channelId: String, channelType: String, user: User): Message
+}

@@ -1,0 +1,7 @@
+package io.getstream.chat.android.compose.state.messages
+
+import androidx.compose.ui.Alignment
+
+enum class MessageAlignment(val itemAlignment: Alignment, val contentAlignment: Alignment.Horizontal) {
+    Start, End
+}

@@ -1,0 +1,3 @@
+package io.getstream.chat.android.core
+
+annotation class ExperimentalStreamChatApi

@@ -1,0 +1,3 @@
+package io.getstream.result.internal
+
+annotation class StreamHandsOff(val reason: String)

@@ -1,0 +1,38 @@
+package io.getstream.chat.android.state.event.handler.chat
+
+import io.getstream.chat.android.client.events.ChatEvent
+import io.getstream.chat.android.client.events.CidEvent
+import io.getstream.chat.android.client.events.HasChannel
+import io.getstream.chat.android.client.setup.state.ClientState
+import io.getstream.chat.android.models.Channel
+import io.getstream.chat.android.models.FilterObject
+import io.getstream.chat.android.models.Member
+import kotlinx.coroutines.flow.StateFlow
+
+fun interface ChatEventHandler {
+    fun handleChatEvent(event: ChatEvent, filter: FilterObject, cachedChannel: Channel?): EventHandlingResult
+}
+
+sealed class EventHandlingResult() {
+    data class Add(val channel: Channel) : EventHandlingResult
+    data class WatchAndAdd(val cid: String) : EventHandlingResult
+    data class Remove(val cid: String) : EventHandlingResult
+    object Skip : EventHandlingResult
+}
+
+abstract class BaseChatEventHandler() : ChatEventHandler {
+    open fun handleChannelEvent(event: HasChannel, filter: FilterObject): EventHandlingResult
+    open fun handleCidEvent(event: CidEvent, filter: FilterObject, cachedChannel: Channel?): EventHandlingResult
+    override fun handleChatEvent(event: ChatEvent, filter: FilterObject, cachedChannel: Channel?): EventHandlingResult
+}
+
+open class DefaultChatEventHandler(
+    protected val channels: StateFlow<Map<String, Channel>?>,
+    protected val clientState: ClientState,
+) : BaseChatEventHandler {
+    override fun handleCidEvent(event: CidEvent, filter: FilterObject, cachedChannel: Channel?): EventHandlingResult
+    override fun handleChannelEvent(event: HasChannel, filter: FilterObject): EventHandlingResult
+    protected fun removeIfChannelExists(cid: String): EventHandlingResult
+    protected fun addIfCurrentUserJoinedChannel(channel: Channel?, member: Member): EventHandlingResult
+    protected fun addIfChannelIsAbsent(channel: Channel?): EventHandlingResult
+}

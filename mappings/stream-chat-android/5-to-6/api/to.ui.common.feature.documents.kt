@@ -1,0 +1,12 @@
+package io.getstream.chat.android.ui.common.feature.documents
+
+import android.content.Context
+import android.content.Intent
+import androidx.appcompat.app.AppCompatActivity
+
+open class AttachmentDocumentActivity() : AppCompatActivity {
+    fun loadDocument(url: String)
+    companion object {
+        fun getIntent(context: Context, url: String): Intent
+    }
+}

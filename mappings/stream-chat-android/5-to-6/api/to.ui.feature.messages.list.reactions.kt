@@ -1,0 +1,5 @@
+package io.getstream.chat.android.ui.feature.messages.list.reactions
+
+fun interface ReactionClickListener {
+    fun onReactionClick(type: String)
+}

@@ -1,0 +1,20 @@
+package io.getstream.chat.android.ui.feature.messages.list.reactions.user
+
+data class SingleReactionViewStyle(
+    val bubbleBorderColorMine: Int,
+    val bubbleBorderColorTheirs: Int?,
+    val bubbleColorMine: Int,
+    val bubbleColorTheirs: Int,
+    val bubbleBorderWidthMine: Float,
+    val bubbleBorderWidthTheirs: Float?,
+    val totalHeight: Int,
+    val bubbleHeight: Int,
+    val bubbleRadius: Int,
+    val largeTailBubbleCy: Int,
+    val largeTailBubbleRadius: Int,
+    val largeTailBubbleOffset: Int,
+    val smallTailBubbleCy: Int,
+    val smallTailBubbleRadius: Int,
+    val smallTailBubbleOffset: Int,
+    val reactionOrientation: Int,
+)
