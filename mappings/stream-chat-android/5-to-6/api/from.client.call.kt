@@ -25,3 +25,6 @@ class ReturnOnErrorCall<T: Any>(
     override fun cancel()
     override suspend fun await(): Result<T>
 }
+
+/** Up to 5.9; a member of `Call` since. */
+suspend fun <T: Any> Call<T>.await(): Result<T>
