@@ -14,9 +14,12 @@ import com.hyphenate.EMLogListener
 import com.hyphenate.EMMessageListener
 import com.hyphenate.EMMultiDeviceListener
 import com.hyphenate.EMPresenceListener
+import com.hyphenate.EMResultCallBack
 import com.hyphenate.EMValueCallBack
 import com.hyphenate.push.EMPushConfig
 import java.io.File
+import org.json.JSONArray
+import org.json.JSONObject
 
 open class EMClient {
     companion object {
@@ -217,6 +220,8 @@ open class EMChatManager {
     fun asyncModifyMessage(messageId: String, messageBodyModified: EMMessageBody, callBack: EMValueCallBack<EMMessage>)
     fun downloadAttachment(msg: EMMessage)
     fun downloadThumbnail(msg: EMMessage)
+    fun downloadAttachment(msg: EMMessage, callback: EMCallBack?)
+    fun downloadThumbnail(msg: EMMessage, callback: EMCallBack?)
     fun downloadAndParseCombineMessage(msg: EMMessage, callback: EMValueCallBack<List<EMMessage>>)
     fun importMessages(msgs: List<EMMessage>)
     fun getConversationsByType(type: EMConversation.EMConversationType): List<EMConversation>
@@ -262,6 +267,11 @@ open class EMChatManager {
     fun asyncAddConversationMark(conversationIds: List<String>, mark: EMConversation.EMMarkType, callback: EMCallBack?)
     fun asyncRemoveConversationMark(conversationIds: List<String>, mark: EMConversation.EMMarkType, callback: EMCallBack?)
     fun asyncDeleteAllMsgsAndConversations(clearServerData: Boolean, callback: EMCallBack?)
+    fun fetchSupportLanguages(callback: EMValueCallBack<List<EMLanguage>>)
+    fun getReactionList(messageIdList: List<String>, chatType: EMMessage.ChatType, groupId: String): Map<String, List<EMMessageReaction>>
+    fun asyncGetReactionList(messageIdList: List<String>, chatType: EMMessage.ChatType, groupId: String, callback: EMValueCallBack<Map<String, List<EMMessageReaction>>>)
+    fun getReactionDetail(messageId: String, reaction: String, cursor: String, pageSize: Int): EMCursorResult<EMMessageReaction>
+    fun asyncGetReactionDetail(messageId: String, reaction: String, cursor: String, pageSize: Int, callback: EMValueCallBack<EMCursorResult<EMMessageReaction>>)
     fun asyncPinMessage(messageId: String, callback: EMCallBack?)
     fun asyncUnPinMessage(messageId: String, callback: EMCallBack?)
     fun asyncGetPinnedMessagesFromServer(conversationId: String, callBack: EMValueCallBack<List<EMMessage>>)
@@ -276,6 +286,9 @@ open class EMConversation {
     fun markMessageAsRead(messageId: String)
     fun markAllMessagesAsRead()
     fun getAllMsgCount(): Int
+    fun getAllMsgCount(startTime: Long, endTime: Long): Int
+    fun getMessageAttachmentPath(): String
+    fun searchCustomMsgFromDB(keywords: String, timeStamp: Long, maxCount: Int, from: String?, direction: EMSearchDirection): List<EMMessage>
     fun isChatThread(): Boolean
     fun loadMoreMsgFromDB(startMsgId: String, pageSize: Int): List<EMMessage>
     fun loadMoreMsgFromDB(startMsgId: String, pageSize: Int, direction: EMSearchDirection): List<EMMessage>
@@ -345,6 +358,10 @@ open class EMMessage {
     fun setAttribute(key: String, value: Boolean)
     fun setAttribute(key: String, value: Int)
     fun setAttribute(key: String, value: Long)
+    fun setAttribute(key: String, value: Float)
+    fun setAttribute(key: String, value: Double)
+    fun setAttribute(key: String, value: JSONObject)
+    fun setAttribute(key: String, value: JSONArray)
     fun setAttribute(key: String, value: String)
     fun getBooleanAttribute(key: String): Boolean
     fun getBooleanAttribute(key: String, default: Boolean): Boolean
@@ -354,6 +371,8 @@ open class EMMessage {
     fun getLongAttribute(key: String, default: Long): Long
     fun getStringAttribute(key: String): String
     fun getStringAttribute(key: String, default: String): String
+    fun getJSONObjectAttribute(key: String): JSONObject
+    fun getJSONArrayAttribute(key: String): JSONArray
     fun getChatType(): ChatType
     fun setChatType(chatType: ChatType)
     fun isAcked(): Boolean
@@ -367,6 +386,8 @@ open class EMMessage {
     fun setDeliverAcked(deliverAcked: Boolean)
     fun progress(): Int
     fun direct(): Direct
+    fun setProgress(progress: Int)
+    fun getStreamChunk(): EMStreamChunk
     fun setDirection(direction: Direct)
     fun conversationId(): String
     fun ext(): Map<String, Any>
@@ -390,6 +411,9 @@ open class EMMessage {
         @JvmStatic fun createImageSendMessage(filePath: String, sendOriginalImage: Boolean, username: String): EMMessage
         @JvmStatic fun createImageSendMessage(imageUri: Uri, sendOriginalImage: Boolean, username: String): EMMessage
         @JvmStatic fun createVideoSendMessage(videoFilePath: String, imageThumbPath: String, timeLength: Int, username: String): EMMessage
+        @JvmStatic fun createVideoSendMessage(videoUri: Uri, imageThumbPath: String, timeLength: Int, username: String): EMMessage
+        @JvmStatic fun createGifImageMessage(filePath: String, username: String): EMMessage
+        @JvmStatic fun createLocationSendMessage(latitude: Double, longitude: Double, locationAddress: String, username: String): EMMessage
         @JvmStatic fun createLocationSendMessage(latitude: Double, longitude: Double, locationAddress: String, buildingName: String, username: String): EMMessage
         @JvmStatic fun createFileSendMessage(filePath: String, username: String): EMMessage
         @JvmStatic fun createFileSendMessage(fileUri: Uri, username: String): EMMessage
@@ -397,6 +421,7 @@ open class EMMessage {
     }
     enum class ChatType { Chat, GroupChat, ChatRoom }
     enum class Direct { SEND, RECEIVE }
+    enum class EMStreamStatus { START, START_AND_COMPLETE, PROGRESS, COMPLETE, ERROR }
     enum class Status { SUCCESS, FAIL, INPROGRESS, CREATE }
     enum class Type { TXT, IMAGE, VIDEO, LOCATION, VOICE, FILE, CMD, CUSTOM, COMBINE }
 }
@@ -518,6 +543,19 @@ open class EMGroupManager {
     fun unblockGroupMessage(groupId: String)
     fun blockUser(groupId: String, username: String)
     fun unblockUser(groupId: String, username: String)
+    fun asyncBlockGroupMessage(groupId: String, callback: EMCallBack?)
+    fun asyncUnblockGroupMessage(groupId: String, callback: EMCallBack?)
+    fun asyncBlockUser(groupId: String, username: String, callback: EMCallBack?)
+    fun asyncUnblockUser(groupId: String, username: String, callback: EMCallBack?)
+    fun blockUsers(groupId: String, members: List<String>)
+    fun asyncBlockUsers(groupId: String, members: List<String>, callback: EMCallBack?)
+    fun unblockUsers(groupId: String, members: List<String>)
+    fun asyncUnblockUsers(groupId: String, members: List<String>, callback: EMCallBack?)
+    fun getBlockedUsers(groupId: String): List<String>
+    fun getBlockedUsers(groupId: String, pageIndex: Int, pageSize: Int): List<String>
+    fun asyncGetBlockedUsers(groupId: String, callback: EMValueCallBack<List<String>>)
+    fun changeGroupAvatar(groupId: String, avatar: String)
+    fun asyncChangeGroupAvatar(groupId: String, avatar: String, callback: EMCallBack?)
     fun addGroupChangeListener(listener: EMGroupChangeListener)
     fun removeGroupChangeListener(listener: EMGroupChangeListener)
     fun fetchGroupMembers(groupId: String, cursor: String, pageSize: Int): EMCursorResult<String>
@@ -528,6 +566,21 @@ open class EMGroupManager {
     fun removeGroupAdmin(groupId: String, admin: String): EMGroup
     fun muteGroupMembers(groupId: String, muteMembers: List<String>, duration: Long): EMGroup
     fun unMuteGroupMembers(groupId: String, members: List<String>): EMGroup
+    fun asyncAddGroupAdmin(groupId: String, admin: String, callback: EMValueCallBack<EMGroup>)
+    fun asyncRemoveGroupAdmin(groupId: String, admin: String, callback: EMValueCallBack<EMGroup>)
+    fun asyncMuteGroupMembers(groupId: String, muteMembers: List<String>, duration: Long, callback: EMValueCallBack<EMGroup>)
+    fun asyncUnMuteGroupMembers(groupId: String, members: List<String>, callback: EMValueCallBack<EMGroup>)
+    fun fetchGroupMuteList(groupId: String, pageNum: Int, pageSize: Int): Map<String, Long>
+    fun asyncFetchGroupMuteList(groupId: String, pageNum: Int, pageSize: Int, callback: EMValueCallBack<Map<String, Long>>)
+    fun fetchGroupBlackList(groupId: String, pageNum: Int, pageSize: Int): List<String>
+    fun asyncFetchGroupBlackList(groupId: String, pageNum: Int, pageSize: Int, callback: EMValueCallBack<List<String>>)
+    fun addToGroupWhiteList(groupId: String, members: List<String>, callback: EMCallBack?)
+    fun removeFromGroupWhiteList(groupId: String, members: List<String>, callback: EMCallBack?)
+    fun checkIfInGroupWhiteList(groupId: String, callback: EMValueCallBack<Boolean>)
+    fun fetchGroupWhiteList(groupId: String, callback: EMValueCallBack<List<String>>)
+    fun asyncFetchGroupAnnouncement(groupId: String, callback: EMValueCallBack<String>)
+    fun asyncSetGroupMemberAttributes(groupId: String, userId: String, attribute: Map<String, String>, callback: EMCallBack?)
+    fun asyncFetchGroupMemberAllAttributes(groupId: String, userId: String, callback: EMValueCallBack<Map<String, Map<String, String>>>)
     fun muteAllMembers(groupId: String, callBack: EMValueCallBack<EMGroup>)
     fun unmuteAllMembers(groupId: String, callBack: EMValueCallBack<EMGroup>)
     fun updateGroupAnnouncement(groupId: String, announcement: String)
@@ -581,6 +634,40 @@ open class EMChatRoomManager {
     fun asyncFetchChatRoomMembers(chatRoomId: String, cursor: String, pageSize: Int, callback: EMValueCallBack<EMCursorResult<String>>)
     fun muteAllMembers(chatRoomId: String, callBack: EMValueCallBack<EMChatRoom>)
     fun unmuteAllMembers(chatRoomId: String, callBack: EMValueCallBack<EMChatRoom>)
+    fun changeChatRoomSubject(chatRoomId: String, newSubject: String): EMChatRoom
+    fun asyncChangeChatRoomSubject(chatRoomId: String, newSubject: String, callBack: EMValueCallBack<EMChatRoom>)
+    fun changeChatroomDescription(chatRoomId: String, newDescription: String): EMChatRoom
+    fun asyncChangeChatroomDescription(chatRoomId: String, newDescription: String, callBack: EMValueCallBack<EMChatRoom>)
+    fun muteChatRoomMembers(chatRoomId: String, muteMembers: List<String>, duration: Long): EMChatRoom
+    fun asyncMuteChatRoomMembers(chatRoomId: String, muteMembers: List<String>, duration: Long, callBack: EMValueCallBack<EMChatRoom>)
+    fun unMuteChatRoomMembers(chatRoomId: String, members: List<String>): EMChatRoom
+    fun asyncUnMuteChatRoomMembers(chatRoomId: String, members: List<String>, callBack: EMValueCallBack<EMChatRoom>)
+    fun changeOwner(chatRoomId: String, newOwner: String): EMChatRoom
+    fun asyncChangeOwner(chatRoomId: String, newOwner: String, callBack: EMValueCallBack<EMChatRoom>)
+    fun addChatRoomAdmin(chatRoomId: String, admin: String): EMChatRoom
+    fun asyncAddChatRoomAdmin(chatRoomId: String, admin: String, callBack: EMValueCallBack<EMChatRoom>)
+    fun removeChatRoomAdmin(chatRoomId: String, admin: String): EMChatRoom
+    fun asyncRemoveChatRoomAdmin(chatRoomId: String, admin: String, callBack: EMValueCallBack<EMChatRoom>)
+    fun fetchChatRoomMuteList(chatRoomId: String, pageNum: Int, pageSize: Int): Map<String, Long>
+    fun asyncFetchChatRoomMuteList(chatRoomId: String, pageNum: Int, pageSize: Int, callBack: EMValueCallBack<Map<String, Long>>)
+    fun removeChatRoomMembers(chatRoomId: String, members: List<String>): EMChatRoom
+    fun asyncRemoveChatRoomMembers(chatRoomId: String, members: List<String>, callBack: EMValueCallBack<EMChatRoom>)
+    fun blockChatroomMembers(chatRoomId: String, members: List<String>): EMChatRoom
+    fun asyncBlockChatroomMembers(chatRoomId: String, members: List<String>, callBack: EMValueCallBack<EMChatRoom>)
+    fun unblockChatRoomMembers(chatRoomId: String, members: List<String>): EMChatRoom
+    fun asyncUnBlockChatRoomMembers(chatRoomId: String, members: List<String>, callBack: EMValueCallBack<EMChatRoom>)
+    fun addToChatRoomWhiteList(chatRoomId: String, members: List<String>, callBack: EMValueCallBack<EMChatRoom>)
+    fun removeFromChatRoomWhiteList(chatRoomId: String, members: List<String>, callBack: EMValueCallBack<EMChatRoom>)
+    fun checkIfInChatRoomWhiteList(chatRoomId: String, callBack: EMValueCallBack<Boolean>)
+    fun fetchChatRoomWhiteList(chatRoomId: String, callBack: EMValueCallBack<List<String>>)
+    fun updateChatRoomAnnouncement(chatRoomId: String, announcement: String)
+    fun asyncUpdateChatRoomAnnouncement(chatRoomId: String, announcement: String, callBack: EMCallBack?)
+    fun asyncFetchChatRoomAnnouncement(chatRoomId: String, callBack: EMValueCallBack<String>)
+    fun asyncSetChatroomAttributes(chatRoomId: String, attributeMap: Map<String, String>, autoDelete: Boolean, callBack: EMResultCallBack<Map<String, Int>>)
+    fun asyncSetChatroomAttribute(chatRoomId: String, key: String, value: String, autoDelete: Boolean, callBack: EMCallBack?)
+    fun asyncFetchChatroomAttributesFromServer(chatRoomId: String, keyList: List<String>, callBack: EMValueCallBack<Map<String, String>>)
+    fun asyncFetchChatRoomAllAttributesFromServer(chatRoomId: String, callBack: EMValueCallBack<Map<String, String>>)
+    fun asyncRemoveChatRoomAttributesFromServer(chatRoomId: String, keyList: List<String>, callBack: EMResultCallBack<Map<String, Int>>)
     fun fetchChatRoomAnnouncement(roomId: String): String
 }
 
@@ -603,6 +690,11 @@ open class EMContactManager {
     fun setContactListener(listener: EMContactListener)
     fun removeContactListener(listener: EMContactListener)
     fun addUserToBlackList(username: String, both: Boolean)
+    fun asyncAddUserToBlackList(username: String, both: Boolean, callback: EMCallBack?)
+    fun saveBlackList(blacklist: List<String>)
+    fun asyncSaveBlackList(blacklist: List<String>, callback: EMCallBack?)
+    fun asyncRemoveUserFromBlackList(username: String, callback: EMCallBack?)
+    fun asyncGetSelfIdsOnOtherPlatform(callback: EMValueCallBack<List<String>>)
     fun removeUserFromBlackList(username: String)
     fun getBlackListUsernames(): List<String>
     fun getBlackListFromServer(): List<String>
@@ -620,36 +712,102 @@ open class EMContactManager {
 
 open class EMPushManager {
     fun getPushConfigsFromServer(): EMPushConfigs
+    fun getPushConfigs(): EMPushConfigs
+    fun asyncGetPushConfigsFromServer(callBack: EMValueCallBack<EMPushConfigs>)
     fun updatePushNickname(nickname: String): Boolean
+    fun asyncUpdatePushNickname(nickname: String, callback: EMCallBack?)
+    fun updatePushDisplayStyle(displayStyle: DisplayStyle)
+    fun asyncUpdatePushDisplayStyle(displayStyle: DisplayStyle, callBack: EMCallBack?)
+    fun setSilentModeForConversation(conversationId: String, type: EMConversation.EMConversationType, param: EMSilentModeParam, callBack: EMValueCallBack<EMSilentModeResult>)
+    fun clearRemindTypeForConversation(conversationId: String, type: EMConversation.EMConversationType, callBack: EMCallBack?)
+    fun setSilentModeForAll(param: EMSilentModeParam, callBack: EMValueCallBack<EMSilentModeResult>)
+    fun getSilentModeForAll(callBack: EMValueCallBack<EMSilentModeResult>)
+    fun getSilentModeForConversations(conversations: List<EMConversation>, callBack: EMValueCallBack<Map<String, EMSilentModeResult>>)
+    fun setPreferredNotificationLanguage(languageCode: String, callBack: EMCallBack?)
+    fun getPreferredNotificationLanguage(callBack: EMValueCallBack<String>)
+    fun setPushTemplate(templateName: String, callBack: EMCallBack?)
+    fun getPushTemplate(callBack: EMValueCallBack<String>)
     fun getSilentModeForConversation(conversationId: String, type: EMConversation.EMConversationType, callBack: EMValueCallBack<EMSilentModeResult>)
     fun bindDeviceToken(notifierName: String, deviceToken: String, callBack: EMCallBack?)
     enum class EMPushRemindType { ALL, MENTION_ONLY, NONE }
     enum class DisplayStyle { SimpleBanner, MessageSummary }
 }
 
-open class EMPushConfigs
+open class EMPushConfigs {
+    fun getDisplayNickname(): String
+    fun getDisplayStyle(): EMPushManager.DisplayStyle
+}
+
+open class EMSilentModeTime {
+    constructor(hour: Int, minute: Int)
+    fun getHour(): Int
+    fun getMinute(): Int
+}
+
+open class EMSilentModeParam {
+    constructor(paramType: EMSilentModeParamType)
+    fun setParamType(paramType: EMSilentModeParamType): EMSilentModeParam
+    fun setRemindType(remindType: EMPushManager.EMPushRemindType): EMSilentModeParam
+    fun setSilentModeDuration(duration: Int): EMSilentModeParam
+    fun setSilentModeInterval(start: EMSilentModeTime, end: EMSilentModeTime): EMSilentModeParam
+    enum class EMSilentModeParamType { REMIND_TYPE, SILENT_MODE_DURATION, SILENT_MODE_INTERVAL }
+}
 
 open class EMSilentModeResult {
+    fun getExpireTimestamp(): Long
+    fun getConversationType(): EMConversation.EMConversationType
+    fun getConversationId(): String
+    fun isConversationRemindTypeEnabled(): Boolean
+    fun getSilentModeStartTime(): EMSilentModeTime
+    fun getSilentModeEndTime(): EMSilentModeTime
     fun getRemindType(): EMPushManager.EMPushRemindType
 }
 
 open class EMUserInfo {
+    constructor()
     fun getUserId(): String
+    fun setUserId(userId: String)
     fun getNickname(): String
+    fun setNickname(nickname: String)
     fun getAvatarUrl(): String
+    fun setAvatarUrl(avatarUrl: String)
+    fun getEmail(): String
+    fun setEmail(email: String)
+    fun getPhoneNumber(): String
+    fun setPhoneNumber(phoneNumber: String)
+    fun getGender(): Int
+    fun setGender(gender: Int)
+    fun getSignature(): String
+    fun setSignature(signature: String)
+    fun getBirth(): String
+    fun setBirth(birth: String)
+    fun getExt(): String
+    fun setExt(ext: String)
+    enum class EMUserInfoType { NICKNAME, AVATAR_URL, EMAIL, PHONE, GENDER, SIGN, BIRTH, EXT }
 }
 
 open class EMUserInfoManager {
+    fun updateOwnInfo(userInfo: EMUserInfo, callBack: EMValueCallBack<String>)
+    fun updateOwnInfoByAttribute(attribute: EMUserInfo.EMUserInfoType, value: String, callBack: EMValueCallBack<String>)
+    fun fetchUserInfoByAttribute(userIds: Array<String>, attributes: Array<EMUserInfo.EMUserInfoType>, callBack: EMValueCallBack<Map<String, EMUserInfo>>)
     fun fetchUserInfoByUserId(userIds: Array<String>, callBack: EMValueCallBack<Map<String, EMUserInfo>>)
 }
 
 open class EMPresence {
+    fun getStatusList(): Map<String, Int>
+    fun getLatestTime(): Long
+    fun getExpiryTime(): Long
     fun getPublisher(): String
     fun getExt(): String
 }
 
 open class EMPresenceManager {
     fun publishPresence(ext: String, callBack: EMCallBack?)
+    fun subscribePresences(members: List<String>, expiry: Long, callBack: EMValueCallBack<List<EMPresence>>)
+    fun unsubscribePresences(members: List<String>, callBack: EMCallBack?)
+    fun fetchSubscribedMembers(pageNum: Int, pageSize: Int, callBack: EMValueCallBack<List<String>>)
+    fun fetchPresenceStatus(members: List<String>, callBack: EMValueCallBack<List<EMPresence>>)
+    fun clearListeners()
     fun addListener(listener: EMPresenceListener)
     fun removeListener(listener: EMPresenceListener)
 }
@@ -657,6 +815,12 @@ open class EMPresenceManager {
 open class EMChatThread {
     fun getChatThreadId(): String
     fun getChatThreadName(): String
+    fun getOwner(): String
+    fun getParentId(): String
+    fun getMessageId(): String
+    fun getMemberCount(): Int
+    fun getMessageCount(): Int
+    fun getCreateAt(): Long
     fun getLastMessage(): EMMessage
 }
 
@@ -669,6 +833,17 @@ open class EMChatThreadManager {
     fun addChatThreadChangeListener(listener: EMChatThreadChangeListener)
     fun removeChatThreadChangeListener(listener: EMChatThreadChangeListener)
     fun createChatThread(parentId: String, messageId: String, chatThreadName: String, callBack: EMValueCallBack<EMChatThread>)
+    fun getChatThreadFromServer(chatThreadId: String, callBack: EMValueCallBack<EMChatThread>)
+    fun joinChatThread(chatThreadId: String, callBack: EMValueCallBack<EMChatThread>)
+    fun destroyChatThread(chatThreadId: String, callBack: EMCallBack?)
+    fun leaveChatThread(chatThreadId: String, callBack: EMCallBack?)
+    fun updateChatThreadName(chatThreadId: String, chatThreadName: String, callBack: EMCallBack?)
+    fun removeMemberFromChatThread(chatThreadId: String, member: String, callBack: EMCallBack?)
+    fun getChatThreadMembers(chatThreadId: String, limit: Int, cursor: String, callBack: EMValueCallBack<EMCursorResult<String>>)
+    fun getJoinedChatThreadsFromServer(limit: Int, cursor: String, callBack: EMValueCallBack<EMCursorResult<EMChatThread>>)
+    fun getJoinedChatThreadsFromServer(parentId: String, limit: Int, cursor: String, callBack: EMValueCallBack<EMCursorResult<EMChatThread>>)
+    fun getChatThreadsFromServer(parentId: String, limit: Int, cursor: String, callBack: EMValueCallBack<EMCursorResult<EMChatThread>>)
+    fun getChatThreadLatestMessage(chatThreadIds: List<String>, callBack: EMValueCallBack<Map<String, EMMessage>>)
 }
 
 open class EMCursorResult<T> {
@@ -710,7 +885,27 @@ open class EMLoginExtensionInfo {
     fun getDeviceExt(): String
 }
 
-open class EMRTCTokenInfo
+open class EMRTCTokenInfo {
+    fun getRtcToken(): String
+    fun getExpireTimeStamp(): Long
+    fun getUid(): Int
+}
+
+open class EMStreamChunk {
+    fun isCompleted(): Boolean
+    fun getStatus(): EMMessage.EMStreamStatus
+    fun getErrorCode(): Int
+    fun getFinishReason(): Int
+    fun getText(): String
+    fun getCustomType(): String
+}
+
+open class EMLanguage {
+    constructor()
+    var LanguageCode: String
+    var LanguageName: String
+    var LanguageLocalName: String
+}
 
 open class EMMucSharedFile {
     fun getFileId(): String
@@ -727,6 +922,8 @@ open class EMMessageReaction {
 open class EMMessageReactionChange {
     fun getMessageId(): String
     fun getMessageReactionList(): List<EMMessageReaction>
+    fun getConversionID(): String
+    fun getOperations(): List<EMMessageReactionOperation>
 }
 
 open class EMMessagePinInfo {
@@ -772,3 +969,43 @@ open class EMImageMessageBody : EMFileMessageBody {
     constructor(imageUri: Uri)
     fun getThumbnailUrl(): String
 }
+
+open class EMMessageReactionOperation {
+    fun getUserId(): String
+    fun getReaction(): String
+    fun getOperation(): Operation
+    enum class Operation { REMOVE, ADD }
+}
+
+open class EMVoiceMessageBody : EMFileMessageBody {
+    constructor(voiceFile: File, duration: Int)
+    constructor(voiceUri: Uri, duration: Int)
+    fun getLength(): Int
+    fun getFileSize(): Long
+}
+
+open class EMVideoMessageBody : EMFileMessageBody {
+    constructor(videoFilePath: String, thumbPath: String, duration: Int, filelength: Long)
+    constructor(videoUri: Uri, thumbUri: Uri, duration: Int, filelength: Long)
+    fun getVideoFileLength(): Long
+    fun getThumbnailUrl(): String
+    fun getLocalThumb(): String
+    fun getDuration(): Int
+}
+
+open class EMNormalFileMessageBody : EMFileMessageBody {
+    constructor(file: File)
+    constructor(fileUri: Uri)
+    fun getFileSize(): Long
+}
+
+open class EMLocationMessageBody : EMMessageBody {
+    constructor(address: String, latitude: Double, longitude: Double)
+    constructor(address: String, latitude: Double, longitude: Double, buildingName: String)
+    fun getAddress(): String
+    fun getLatitude(): Double
+    fun getLongitude(): Double
+    fun getBuildingName(): String
+}
+
+open class EMCombineMessageBody : EMFileMessageBody

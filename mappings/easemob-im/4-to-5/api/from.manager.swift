@@ -54,6 +54,12 @@ public protocol IEMChatManager: NSObjectProtocol {
     func loadMessages(withKeyword aKeywords: String, timestamp aTimestamp: Int64, count aCount: Int32, fromUser aSender: String?, searchDirection aDirection: EMMessageSearchDirection) -> [EMChatMessage]?
     func loadMessages(withKeyword aKeywords: String, timestamp aTimestamp: Int64, count aCount: Int32, fromUser aSender: String?, searchDirection aDirection: EMMessageSearchDirection, completion aCompletionBlock: (([EMChatMessage]?, EMError?) -> Void)?)
     func loadMessages(withKeyword aKeywords: String, timestamp aTimestamp: Int64, count aCount: Int32, fromUser aSender: String?, searchDirection aDirection: EMMessageSearchDirection, scope aScope: EMMessageSearchScope, completion aCompletionBlock: (([EMChatMessage]?, EMError?) -> Void)?)
+    func searchMessages(withTypes aTypes: [NSNumber], timestamp aTimestamp: Int64, count aCount: Int32, fromUser aUsername: String?, searchDirection aDirection: EMMessageSearchDirection, completion aCompletionBlock: (([EMChatMessage]?, EMError?) -> Void)?)
+    func downloadAndParseCombineMessage(_ aMessage: EMChatMessage, completion aCompletionBlock: (([EMChatMessage]?, EMError?) -> Void)?)
+    func fetchSupportedLanguages(_ aCompletionBlock: (([EMTranslateLanguage]?, EMError?) -> Void)?)
+    func getReactionDetail(_ messageId: String, reaction: String, cursor: String?, pageSize: UInt64, completion: @escaping (EMMessageReaction, String?, EMError?) -> Void)
+    func deleteAllMessagesAndConversations(_ clearServerData: Bool, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func getMessageCount(completion: ((Int, EMError?) -> Void)?)
     func addReaction(_ reaction: String, toMessage messageId: String, completion: ((EMError?) -> Void)?)
     func removeReaction(_ reaction: String, fromMessage messageId: String, completion: ((EMError?) -> Void)?)
     func pinMessage(_ messageId: String, completion aCompletionBlock: ((EMChatMessage?, EMError?) -> Void)?)
@@ -195,6 +201,23 @@ public protocol IEMChatroomManager: NSObjectProtocol {
     func destroyChatroom(_ aChatroomId: String) -> EMError?
     func destroyChatroom(_ aChatroomId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
     func joinChatroom(_ aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func joinChatroom(_ aChatroomId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMChatroom?
+    func leaveChatroom(_ aChatroomId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?)
+    func getChatroomMemberListFromServer(withId aChatroomId: String, cursor aCursor: String?, pageSize aPageSize: Int, completion aCompletionBlock: ((EMCursorResult<NSString>?, EMError?) -> Void)?)
+    func getChatroomAnnouncement(withId aChatroomId: String, completion aCompletionBlock: ((String?, EMError?) -> Void)?)
+    func updateDescription(_ aDescription: String?, forChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func removeMembers(_ aMembers: [String], fromChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func blockMembers(_ aMembers: [String], fromChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func unblockMembers(_ aMembers: [String], fromChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func updateChatroomOwner(_ aChatroomId: String, newOwner aNewOwner: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func addAdmin(_ aAdmin: String, toChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func removeAdmin(_ aAdmin: String, fromChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func muteMembers(_ aMuteMembers: [String], muteMilliseconds aMuteMilliseconds: Int, fromChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func unmuteMembers(_ aMembers: [String], fromChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func muteAllMembers(fromChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func unmuteAllMembers(fromChatroom aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func updateChatroomAnnouncement(withId aChatroomId: String, announcement aAnnouncement: String?, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
+    func fetchChatroomAllAttributes(_ roomId: String, completion completionBlock: ((EMError?, [String: String]?) -> Void)?)
     func joinChatroom(_ aChatroomId: String, ext: String?, leaveOtherRooms: Bool, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
     func leaveChatroom(_ aChatroomId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
     func getChatroomSpecificationFromServer(withId aChatroomId: String, completion aCompletionBlock: ((EMChatroom?, EMError?) -> Void)?)
@@ -218,6 +241,15 @@ public protocol IEMPushManager: NSObjectProtocol {
 public protocol IEMThreadManager: NSObjectProtocol {
     func add(_ aDelegate: EMThreadManagerDelegate, delegateQueue aQueue: DispatchQueue?)
     func joinChatThread(_ threadId: String, completion aCompletionBlock: ((EMChatThread?, EMError?) -> Void)?)
+    func remove(_ aDelegate: EMThreadManagerDelegate)
+    func getChatThread(fromSever threadId: String, completion aCompletionBlock: ((EMChatThread?, EMError?) -> Void)?)
+    func getJoinedChatThreadsFromServer(withCursor aCursor: String?, pageSize aPageSize: Int, completion aCompletionBlock: ((EMCursorResult<EMChatThread>?, EMError?) -> Void)?)
+    func getChatThreadsFromServer(withParentId parentId: String, cursor aCursor: String?, pageSize aPageSize: Int, completion aCompletionBlock: ((EMCursorResult<EMChatThread>?, EMError?) -> Void)?)
+    func getJoinedChatThreadsFromServer(withParentId parentId: String, cursor aCursor: String?, pageSize aPageSize: Int, completion aCompletionBlock: ((EMCursorResult<EMChatThread>?, EMError?) -> Void)?)
+    func getLastMessageFromSever(withChatThreads threadIds: [String], completion aCompletionBlock: (([String: EMChatMessage]?, EMError?) -> Void)?)
+    func updateChatThreadName(_ name: String?, threadId athreadId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
+    func createChatThread(_ threadName: String, messageId: String, parentId: String, completion aCompletionBlock: ((EMChatThread?, EMError?) -> Void)?)
+    func destroyChatThread(_ threadId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
     func leaveChatThread(_ athreadId: String, completion aCompletionBlock: ((EMError?) -> Void)?)
 }
 
@@ -228,6 +260,10 @@ public protocol IEMUserInfoManager: NSObjectProtocol {
 public protocol IEMPresenceManager: NSObjectProtocol {
     func add(_ aDelegate: EMPresenceManagerDelegate, delegateQueue aQueue: DispatchQueue?)
     func publishPresence(withDescription aDescription: String?, completion aCompletion: ((EMError?) -> Void)?)
+    func subscribe(_ members: [String], expiry: Int, completion aCompletion: (([EMPresence]?, EMError?) -> Void)?)
+    func unsubscribe(_ members: [String], completion aCompletion: ((EMError?) -> Void)?)
+    func fetchPresenceStatus(_ members: [String], completion aCompletion: (([EMPresence]?, EMError?) -> Void)?)
+    func remove(_ aDelegate: EMPresenceManagerDelegate)
 }
 
 public protocol IEMStatisticsManager: NSObjectProtocol {

@@ -68,6 +68,9 @@ open class EMConversation: NSObject {
     open func append(_ aMessage: EMChatMessage, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) { fatalError() }
     open func deleteMessage(withId aMessageId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) { fatalError() }
     open func deleteAllMessages(_ pError: AutoreleasingUnsafeMutablePointer<EMError?>?) { fatalError() }
+    open func updateMessageChange(_ aMessage: EMChatMessage, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) { fatalError() }
+    open func pinnedMessages() -> [EMChatMessage]? { fatalError() }
+    open func loadMessages(from aStartTimestamp: Int64, to aEndTimestamp: Int64, count aCount: Int32) -> [EMChatMessage]? { fatalError() }
     open func markMessageAsRead(withId aMessageId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) { fatalError() }
     open func markAllMessages(asRead pError: AutoreleasingUnsafeMutablePointer<EMError?>?) { fatalError() }
     open func loadMessage(withId aMessageId: String, error pError: AutoreleasingUnsafeMutablePointer<EMError?>?) -> EMChatMessage? { fatalError() }
@@ -427,4 +430,15 @@ open class EMVideoMessageBody: EMFileMessageBody {
     public override init(localPath aLocalPath: String, displayName aDisplayName: String) { fatalError() }
     public override init(data aData: Data?, displayName aDisplayName: String?) { fatalError() }
     open var duration: Int32
+}
+
+open class EMCombineMessageBody: EMFileMessageBody {
+    open var title: String?
+    open var summary: String?
+    open var compatibleText: String?
+}
+
+open class EMTranslateLanguage: NSObject {
+    open var languageCode: String
+    open var languageName: String
 }
