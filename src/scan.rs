@@ -1,5 +1,6 @@
 //! A scan: what was read, which mappings apply, what was found.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -84,7 +85,7 @@ pub struct Stats {
 /// # Errors
 /// [`ScanError`] where nothing could be scanned at all.
 pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanError> {
-    run(options, mappings, None)
+    run(options, &mut Cow::Borrowed(mappings), None, None)
 }
 
 /// The same for the files alone that hold a changed line: the findings in them are those of a full scan. Findings in build
@@ -95,10 +96,34 @@ pub fn scan(options: &ScanOptions, mappings: &[Mapping]) -> Result<Scan, ScanErr
 /// # Errors
 /// As for [`scan`].
 pub fn scan_changed(options: &ScanOptions, mappings: &[Mapping], changed: &Changed) -> Result<Scan, ScanError> {
-    run(options, mappings, Some(changed))
+    run(options, &mut Cow::Borrowed(mappings), None, Some(changed))
 }
 
-fn run(options: &ScanOptions, mappings: &[Mapping], changed: Option<&Changed>) -> Result<Scan, ScanError> {
+/// A scan that reads changes and surfaces of a mapping only where the project has to do with its SDK.
+///
+/// `mappings` may be thin ([`Catalog::thin`](crate::mapping::load::Catalog::thin)); those that are used are replaced by
+/// what `whole` gives for their ids. With `changed` as [`scan_changed`], else as [`scan`].
+///
+/// # Errors
+/// As for [`scan`].
+pub fn scan_lazily(
+    options: &ScanOptions,
+    mappings: &mut Vec<Mapping>,
+    whole: &dyn Fn(&str) -> Option<Mapping>,
+    changed: Option<&Changed>,
+) -> Result<Scan, ScanError> {
+    let mut owned = Cow::Owned(std::mem::take(mappings));
+    let scan = run(options, &mut owned, Some(whole), changed);
+    *mappings = owned.into_owned();
+    scan
+}
+
+fn run(
+    options: &ScanOptions,
+    mappings: &mut Cow<'_, [Mapping]>,
+    whole: Option<&dyn Fn(&str) -> Option<Mapping>>,
+    changed: Option<&Changed>,
+) -> Result<Scan, ScanError> {
     if let Some(id) = options.mappings.iter().find(|id| *id != "all" && !mappings.iter().any(|known| known.id == **id))
     {
         let known: Vec<&str> = mappings.iter().map(|mapping| mapping.id.as_str()).collect();
@@ -130,6 +155,16 @@ fn run(options: &ScanOptions, mappings: &[Mapping], changed: Option<&Changed>) -
     seen.add_foreign(&workspace.files);
     seen.packages.extend(build.namespaces.iter().map(|package| (Language::Kotlin, package.clone())));
     let mut detected = detect::detect(mappings, &workspace.files, &build, &seen, &options.mappings, options.lang);
+    if let Some(whole) = whole {
+        for mapping in mappings.to_mut() {
+            if detected.iter().any(|found| found.active && found.id == mapping.id)
+                && let Some(read) = whole(&mapping.id)
+            {
+                *mapping = read;
+            }
+        }
+    }
+    let mappings: &[Mapping] = mappings;
     let active: Vec<&Mapping> =
         mappings.iter().filter(|mapping| detected.iter().any(|found| found.active && found.id == mapping.id)).collect();
     for mapping in mappings {

@@ -19,7 +19,22 @@ use crate::report::translations;
 /// # Errors
 /// For a folder without mappings, an unknown id, or mappings with mistakes: all of these at once.
 pub(super) fn load(folders: &[PathBuf], ids: &[String], screen: &Screen) -> Result<Vec<Mapping>, Failure> {
-    load_from(&catalog(Catalog::embedded(), folders)?, ids, screen)
+    load_from(&open(folders)?, ids, screen, &|catalog, id| catalog.load(id))
+}
+
+/// The same, with those in the binary thin: see [`Catalog::thin`].
+pub(super) fn load_thin(folders: &[PathBuf], ids: &[String], screen: &Screen) -> Result<Vec<Mapping>, Failure> {
+    load_from(&open(folders)?, ids, screen, &|catalog, id| {
+        if catalog.is_embedded(id) { catalog.thin(id) } else { catalog.load(id) }
+    })
+}
+
+/// The built-in mappings, with those of `folders`.
+///
+/// # Errors
+/// For a folder without mappings.
+pub(super) fn open(folders: &[PathBuf]) -> Result<Catalog, Failure> {
+    catalog(Catalog::embedded(), folders)
 }
 
 /// The ids of all mappings, with those of `folders`.
@@ -27,7 +42,7 @@ pub(super) fn load(folders: &[PathBuf], ids: &[String], screen: &Screen) -> Resu
 /// # Errors
 /// For a folder without mappings.
 pub(super) fn ids(folders: &[PathBuf]) -> Result<Vec<String>, Failure> {
-    Ok(catalog(Catalog::embedded(), folders)?.ids().map(str::to_owned).collect())
+    Ok(open(folders)?.ids().map(str::to_owned).collect())
 }
 
 /// The mappings of `folders`, or the built-in ones without any; those of `ids` alone where there are ids.
@@ -35,17 +50,20 @@ pub(super) fn load_own(folders: &[PathBuf], ids: &[String], screen: &Screen) -> 
     if folders.is_empty() || !ids.is_empty() {
         return load(folders, ids, screen);
     }
-    load_from(&catalog(Catalog::default(), folders)?, ids, screen)
+    load_from(&catalog(Catalog::default(), folders)?, ids, screen, &|catalog, id| catalog.load(id))
 }
 
 /// The paths that `mapping` must follow, as far as they are there.
 pub(super) fn prerequisites(folders: &[PathBuf], mapping: &Mapping, screen: &Screen) -> Result<Vec<Mapping>, Failure> {
-    let catalog = catalog(Catalog::embedded(), folders)?;
+    let catalog = open(folders)?;
     let ids: Vec<String> = mapping.prerequisites.iter().filter(|id| catalog.contains(id)).cloned().collect();
-    if ids.is_empty() { Ok(Vec::new()) } else { load_from(&catalog, &ids, screen) }
+    if ids.is_empty() { Ok(Vec::new()) } else { load_from(&catalog, &ids, screen, &|catalog, id| catalog.load(id)) }
 }
 
-fn load_from(catalog: &Catalog, ids: &[String], screen: &Screen) -> Result<Vec<Mapping>, Failure> {
+/// How one mapping is read.
+type Read<'r> = &'r dyn Fn(&Catalog, &str) -> Result<Mapping, Vec<FileProblem>>;
+
+fn load_from(catalog: &Catalog, ids: &[String], screen: &Screen, read: Read<'_>) -> Result<Vec<Mapping>, Failure> {
     let known: Vec<_> = catalog.ids().collect();
     for id in ids.iter().filter(|id| *id != "all") {
         if !catalog.contains(id) {
@@ -56,7 +74,7 @@ fn load_from(catalog: &Catalog, ids: &[String], screen: &Screen) -> Result<Vec<M
     let mut mappings = Vec::new();
     let mut problems = Vec::new();
     for id in known.iter().filter(|id| all || ids.iter().any(|wanted| wanted == *id)) {
-        match catalog.load(id) {
+        match read(catalog, id) {
             Ok(mapping) => mappings.push(mapping),
             Err(found) => problems.extend(found),
         }
@@ -134,7 +152,7 @@ fn catalog(mut catalog: Catalog, folders: &[PathBuf]) -> Result<Catalog, Failure
     Ok(catalog)
 }
 
-fn mistakes(problems: &[FileProblem], screen: &Screen) -> Failure {
+pub(super) fn mistakes(problems: &[FileProblem], screen: &Screen) -> Failure {
     let errors = problems.iter().filter(|problem| problem.is_error()).count();
     Failure {
         message: format!("{} in mappings", count(errors, "mistake")),

@@ -22,7 +22,7 @@ use crate::report::formats::Input;
 /// Scans, and fails on what the rules deny.
 pub(super) fn run(args: &CheckArgs, screen: &Screen) -> Result<Exit, Failure> {
     outputs::refuse(&args.outputs)?;
-    let mut project = Project::open_since(&args.project, args.since.as_deref(), screen)?;
+    let mut project = Project::open_whole(&args.project, args.since.as_deref(), screen)?;
     let rules = rules(args, &project.settings, &project.mappings)?;
     let mut accepted = Accepted::load(args, &project, screen)?;
     let mut verdict = verdict(&project, &rules, accepted.as_ref(), args, screen);

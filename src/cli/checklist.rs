@@ -66,7 +66,7 @@ pub(super) fn run(args: &ChecklistArgs, screen: &Screen) -> Result<Exit, Failure
 /// the new version already still has to do the rest.
 fn open(args: &ChecklistArgs, known: &[String], screen: &Screen) -> Result<Project, Failure> {
     let mut wanted = ProjectArgs { path: args.path.clone(), choice: args.choice.clone() };
-    let project = Project::open(&wanted, screen)?;
+    let project = Project::open_whole(&wanted, None, screen)?;
     let is_active = |id: &String| project.scan.mappings.iter().any(|found| found.active && found.id == *id);
     let is_there = |id: &String| project.mappings.iter().any(|mapping| mapping.id == *id);
     let missing: Vec<String> = known.iter().filter(|id| is_there(id) && !is_active(id)).cloned().collect();
@@ -75,7 +75,7 @@ fn open(args: &ChecklistArgs, known: &[String], screen: &Screen) -> Result<Proje
     }
     let active = project.scan.mappings.iter().filter(|found| found.active).map(|found| found.id.clone());
     wanted.choice.mapping = active.chain(missing).collect();
-    Project::open(&wanted, screen)
+    Project::open_whole(&wanted, None, screen)
 }
 
 /// The file that is there; `None` where there is none, or one to write over.

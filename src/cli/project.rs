@@ -1,5 +1,6 @@
 //! From the arguments about a project to its scan.
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use crate::cli::args::ProjectArgs;
@@ -12,7 +13,7 @@ use crate::gate::{Changed, Verdict};
 use crate::mapping::model::Mapping;
 use crate::mapping::version::{Version, VersionRange};
 use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
-use crate::scan::{Scan, ScanOptions, scan, scan_changed};
+use crate::scan::{Scan, ScanOptions, scan, scan_changed, scan_lazily};
 use crate::words::{Lang, said};
 
 /// Hours a person takes for one effort point where nobody says.
@@ -35,6 +36,15 @@ pub(super) struct Project {
     pub(super) since: Option<Changed>,
 }
 
+/// Which mappings are read whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// Those the project has to do with.
+    Used,
+    /// All, for what files written by people name.
+    All,
+}
+
 /// A change named on the command line: its id, perhaps with its mapping.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Selector {
@@ -54,11 +64,15 @@ impl Selector {
 impl Project {
     /// Loads the mappings and scans the project.
     pub(super) fn open(args: &ProjectArgs, screen: &Screen) -> Result<Self, Failure> {
-        Self::open_since(args, None, screen)
+        Self::read(args, None, Reading::Used, screen)
     }
 
-    /// The same, for findings in lines that changed since a revision.
-    pub(super) fn open_since(args: &ProjectArgs, since: Option<&str>, screen: &Screen) -> Result<Self, Failure> {
+    /// The same with every mapping whole, and for findings in lines that changed since a revision, where one is given.
+    pub(super) fn open_whole(args: &ProjectArgs, since: Option<&str>, screen: &Screen) -> Result<Self, Failure> {
+        Self::read(args, since, Reading::All, screen)
+    }
+
+    fn read(args: &ProjectArgs, since: Option<&str>, reading: Reading, screen: &Screen) -> Result<Self, Failure> {
         if !args.path.exists() {
             return Err(Failure::new(format!("`{}` does not exist", args.path.display()))
                 .help("name the folder of the project, or run upshift in it"));
@@ -68,8 +82,13 @@ impl Project {
         let ids = catalog::ids(&choice.folders.mappings)?;
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
         settings.check(&ids, &[], false, screen)?;
-        let mappings = catalog::load(&choice.folders.mappings, &choice.mapping, screen)?;
-        let has_all = mappings.len() == ids.len();
+        // Changes that are named may be of any mapping; else only those are read that the project has to do with.
+        let names = !choice.only.is_empty() || !choice.skip.is_empty() || settings.config.names_changes();
+        let folders = &choice.folders.mappings;
+        let lazily = reading == Reading::Used && !names;
+        let load = if lazily { catalog::load_thin } else { catalog::load };
+        let mut mappings = load(folders, &choice.mapping, screen)?;
+        let has_all = !lazily && mappings.len() == ids.len();
         settings.check(&ids, &mappings, has_all, screen)?;
         let select =
             |names: &[String]| names.iter().map(|name| selector(name, &mappings)).collect::<Result<Vec<_>, _>>();
@@ -87,11 +106,25 @@ impl Project {
             screen.note(note.get(screen.look.lang));
         }
         let progress = screen.progress("reading the project", "正在读取项目");
-        let scan = match &since {
-            Some(changed) => scan_changed(&options, &mappings, changed)?,
-            None => scan(&options, &mappings)?,
+        let catalog = catalog::open(folders)?;
+        let problems = RefCell::new(Vec::new());
+        let whole = |id: &str| match catalog.load(id) {
+            Ok(mapping) => Some(mapping),
+            Err(found) => {
+                problems.borrow_mut().extend(found);
+                None
+            }
+        };
+        let scan = match (&since, lazily) {
+            (_, true) => scan_lazily(&options, &mut mappings, &whole, since.as_ref())?,
+            (Some(changed), false) => scan_changed(&options, &mappings, changed)?,
+            (None, false) => scan(&options, &mappings)?,
         };
         drop(progress);
+        let problems = problems.into_inner();
+        if !problems.is_empty() {
+            return Err(catalog::mistakes(&problems, screen));
+        }
         for hint in outside(&only, &mappings, &scan, screen.look.lang) {
             screen.note(&hint);
         }

@@ -149,6 +149,11 @@ impl Config {
         read::config(file)
     }
 
+    /// Whether it names a change anywhere.
+    pub fn names_changes(&self) -> bool {
+        !self.check.levels.is_empty() || self.allow.iter().any(|allow| !allow.changes.is_empty())
+    }
+
     /// Names of upgrade paths and changes that there are not. `ids` are those of all upgrade paths; `mappings` those that
     /// were loaded, and `all` says that these are all.
     pub fn unknown(&self, file: &TextFile, ids: &[&str], mappings: &[Mapping], all: bool) -> Vec<FileProblem> {

@@ -114,6 +114,20 @@ impl Catalog {
         validate::read_head(&file, id)
     }
 
+    /// What the `mapping.yaml` of `id` says, as a mapping without changes and surfaces: enough to see by whether a project
+    /// has to do with it. Where no `new_roots` are listed, those that only the changes tell are not known.
+    ///
+    /// # Errors
+    /// As [`Self::head`].
+    pub fn thin(&self, id: &str) -> Result<Mapping, Vec<FileProblem>> {
+        self.head(id).map(Head::thin)
+    }
+
+    /// Whether `id` is in the binary.
+    pub fn is_embedded(&self, id: &str) -> bool {
+        matches!(self.entries.get(id), Some(Place::Embedded(_)))
+    }
+
     /// The whole mapping `id`.
     ///
     /// # Errors

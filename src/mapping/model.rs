@@ -56,6 +56,9 @@ pub struct Platform {
     pub language: Language,
     /// Packages, modules or crates: an import below one of them is a use of the SDK.
     pub roots: Vec<String>,
+    /// Packages and modules outside `roots` that only the new version has: those that `mapping.yaml` names, and where
+    /// the changes move what lies below `roots`.
+    pub new_roots: Vec<String>,
     /// Coordinates that say that the project depends on the SDK.
     pub dependencies: Vec<Coordinate>,
     /// Whether the `from` surface leaves declarations out.

@@ -66,6 +66,9 @@ pub(crate) struct RawPlatform {
     /// Packages (Kotlin), modules (Swift) or crates (Rust): an import at or below one is a use of the SDK.
     #[schemars(required)]
     pub(crate) roots: Opt<Vec<At<String>>>,
+    /// Packages or modules outside `roots` that only the new version has, where changes move `roots` there. They belong to
+    /// it whether or not they are listed; listed, a project on the new version is known without reading the changes.
+    pub(crate) new_roots: Opt<Vec<At<String>>>,
     /// Coordinates that say that the project depends on the SDK.
     pub(crate) dependencies: Opt<Vec<At<RawCoordinate>>>,
     /// How much of the API the surface files declare; complete where left out.

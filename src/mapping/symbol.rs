@@ -37,6 +37,17 @@ pub fn split_last(path: &str, language: Language) -> (&str, &str) {
     path.rsplit_once(separator(language)).unwrap_or(("", path))
 }
 
+/// Whether `path` is `root` or lies below it.
+pub(crate) fn is_below(language: Language, path: &str, root: &str) -> bool {
+    if language == Language::Rust {
+        // Written with `::` or joined with dots; a crate's name has `-` in the manifest and `_` in code.
+        let plain = |text: &str| text.replace('-', "_").replace("::", ".");
+        let (path, root) = (plain(path), plain(root));
+        return path.strip_prefix(&root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    }
+    path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
 /// Checks a path of at least `least` parts.
 ///
 /// # Errors

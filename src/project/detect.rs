@@ -10,6 +10,7 @@ use super::versions;
 use super::walk::ProjectFile;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Coordinate, Mapping, Old};
+use crate::mapping::symbol::is_below;
 use crate::mapping::version::{Version, VersionRange};
 use crate::words::{Lang, Said, said};
 
@@ -99,16 +100,10 @@ impl Seen {
 
 /// The packages and modules that only the new version of an SDK has: where its own ones move to.
 pub(crate) fn new_roots(mapping: &Mapping) -> impl Iterator<Item = (Language, &str)> {
-    mapping.changes.iter().filter_map(|change| {
-        let (Old::Package { path: old, .. } | Old::Module(old), Action::Rename(new)) = (&change.old, &change.action)
-        else {
-            return None;
-        };
-        let roots = &mapping.platform(change.language)?.roots;
-        let below =
-            |path: &str, but: &str| roots.iter().any(|root| root != but && is_below(change.language, path, root));
-        (below(old, "") && !below(new, new)).then_some((change.language, new.as_str()))
-    })
+    mapping
+        .platforms
+        .iter()
+        .flat_map(|platform| platform.new_roots.iter().map(|root| (platform.language, root.as_str())))
 }
 
 /// Java and Objective-C files that use an SDK of one of `active`, with the reason they are not analysed.
@@ -133,17 +128,6 @@ pub fn foreign_uses(files: &[ProjectFile], seen: &Seen, active: &[&Mapping]) -> 
         }
     }
     found
-}
-
-/// Whether `path` is `root` or lies below it.
-pub(super) fn is_below(language: Language, path: &str, root: &str) -> bool {
-    if language == Language::Rust {
-        // Written with `::` or joined with dots; a crate's name has `-` in the manifest and `_` in code.
-        let plain = |text: &str| text.replace('-', "_").replace("::", ".");
-        let (path, root) = (plain(path), plain(root));
-        return path.strip_prefix(&root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    }
-    path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// Whether two coordinates name the same thing. Repositories are the same whatever protocol they are fetched with.

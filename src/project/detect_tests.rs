@@ -1,4 +1,5 @@
 use super::*;
+use crate::mapping::load::Catalog;
 use crate::mapping::model::{Change, ChangeKind, Evidence, Platform, Severity, Text};
 use crate::mapping::version::VersionRange;
 use crate::project::build;
@@ -23,6 +24,7 @@ pub(crate) fn mapping(changes: Vec<(Old, Action)>) -> Mapping {
         name: name.to_owned(),
         language,
         roots: vec![root.to_owned()],
+        new_roots: Vec::new(),
         dependencies,
         from_partial: false,
         to_partial: false,
@@ -321,4 +323,27 @@ fn java_and_objective_c_count_and_are_listed() {
         ]
     );
     assert!(foreign_uses(&files, &seen, &[]).is_empty());
+}
+
+/// Built-in mappings are read whole only where they are used, so their `mapping.yaml` must say all that detection asks.
+#[test]
+fn the_head_of_a_built_in_mapping_is_enough() {
+    let catalog = Catalog::embedded();
+    let mut wrong = Vec::new();
+    for id in catalog.ids() {
+        let (thin, whole) = (catalog.thin(id).unwrap(), catalog.load(id).unwrap());
+        let roots = |mapping: &Mapping| {
+            let roots: BTreeSet<String> = new_roots(mapping).map(|(_, root)| root.to_owned()).collect();
+            roots
+        };
+        for root in roots(&whole).difference(&roots(&thin)) {
+            wrong.push(format!("{id}: list `{root}` in `new_roots`"));
+        }
+        for coordinate in coordinates(&whole) {
+            if !coordinates(&thin).contains(&coordinate) {
+                wrong.push(format!("{id}: list {coordinate:?} in `dependencies`"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -308,6 +308,7 @@ pub(crate) fn mapping() -> Mapping {
             name: "android".to_owned(),
             language: Language::Kotlin,
             roots: vec!["com.acme.rtc".to_owned()],
+            new_roots: Vec::new(),
             dependencies: vec![Coordinate::Gradle("com.acme:rtc".to_owned())],
             from_partial: false,
             to_partial: false,

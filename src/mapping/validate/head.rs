@@ -40,6 +40,11 @@ pub struct Head {
 }
 
 impl Head {
+    /// A mapping without changes and surfaces, to see by whether a project has to do with it.
+    pub(crate) fn thin(self) -> Mapping {
+        self.into_mapping(Vec::new(), Vec::new())
+    }
+
     pub(super) fn into_mapping(self, changes: Vec<Change>, surfaces: Vec<SurfaceText>) -> Mapping {
         Mapping {
             id: self.id,
@@ -140,7 +145,8 @@ fn platform(name: &str, language: Language, raw: RawPlatform, around: Span, chec
     } else if roots.is_empty() {
         check.error_with(around, "`roots` is empty", "list the packages, modules or crates of the SDK");
     }
-    for (root, span) in &roots {
+    let new_roots = check.list(raw.new_roots, "new_roots");
+    for (root, span) in roots.iter().chain(&new_roots) {
         if let Err(error) = check_path(root, language, 1) {
             let place = check.inside(*span, root, error.range.clone());
             check.error_with(place, error.message, error.help.unwrap_or_default());
@@ -151,7 +157,15 @@ fn platform(name: &str, language: Language, raw: RawPlatform, around: Span, chec
     let surface = raw.surface.and_then(|surface| surface.value);
     let partial = |extent: Option<At<RawExtent>>| extent.and_then(|at| at.value) == Some(RawExtent::Partial);
     let (from_partial, to_partial) = surface.map_or((false, false), |raw| (partial(raw.from), partial(raw.to)));
-    Some(Platform { name: name.to_owned(), language, roots: texts(roots), dependencies, from_partial, to_partial })
+    Some(Platform {
+        name: name.to_owned(),
+        language,
+        roots: texts(roots),
+        new_roots: texts(new_roots),
+        dependencies,
+        from_partial,
+        to_partial,
+    })
 }
 
 /// Exactly one key of a coordinate.

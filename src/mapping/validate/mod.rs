@@ -11,6 +11,7 @@ use std::collections::HashMap;
 
 use super::decode::{At, decode};
 use super::model::{Mapping, SurfaceText};
+use super::moved;
 use super::raw::{Opt, RawChanges, RawText};
 use super::template::{Template, TemplateError};
 use super::version::{RANGE_SPELLINGS, VersionRange};
@@ -116,7 +117,8 @@ pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<FileProblem>> {
     sort(&mut problems);
     match head {
         Some(head) if !problems.iter().any(FileProblem::is_error) => {
-            let mapping = head.into_mapping(changes, sources.surfaces);
+            let mut mapping = head.into_mapping(changes, sources.surfaces);
+            moved::add_new_roots(&mut mapping);
             Ok(Loaded { mapping, warnings: problems, files, places })
         }
         _ => Err(problems),
