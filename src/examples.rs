@@ -19,7 +19,7 @@ use crate::project::classify::{FileKind, classify};
 use crate::project::detect::Detected;
 use crate::project::walk::ProjectFile;
 use crate::scan::Scan;
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Span};
 use crate::words::Lang;
 use crate::workspace::Workspace;
 
@@ -45,6 +45,10 @@ pub struct Failure {
     pub change: String,
     /// Which of the change's examples, from 1.
     pub number: usize,
+    /// The bytes of the example in `file`.
+    pub written: Span,
+    /// Whether it has an `after`; without one the code must stay.
+    pub has_after: bool,
     /// The text that should come out.
     pub expected: String,
     /// The text that came out.
@@ -117,6 +121,8 @@ fn compare(
         file: change.place.0.clone(),
         change: change.id.clone(),
         number,
+        written: example.written,
+        has_after: example.after.is_some(),
         expected: expected.clone(),
         got,
         findings: project.scan.findings.iter().map(|finding| project.describe(finding)).collect(),

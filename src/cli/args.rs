@@ -428,6 +428,9 @@ Exit status: 0 fine (there may be warnings), 2 mistakes.")]
         /// Folders with mappings; the built-in ones without any
         #[arg(value_name = "DIR")]
         folders: Vec<PathBuf>,
+        /// How to print what is wrong
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: ProblemFormat,
     },
     /// Run the examples of changes through the scan and its fixes
     #[command(after_help = "Examples:
@@ -470,6 +473,15 @@ pub(super) struct MappingCoverageArgs {
     pub(super) min: Option<u8>,
 }
 
+/// How problems of mappings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ProblemFormat {
+    /// With the line and a caret
+    Text,
+    /// SARIF 2.1.0 on standard output, for code hosts and editors
+    Sarif,
+}
+
 /// How coverage is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum CoverageFormat {
@@ -492,6 +504,9 @@ pub(super) struct MappingTestArgs {
     /// Only the examples of these changes (repeat, or separate by commas)
     #[arg(long, value_name = "CHANGE", value_delimiter = ',')]
     pub(super) only: Vec<String>,
+    /// Write what comes out into the files of `--mappings`, as the new `after`; what must stay is left alone
+    #[arg(long, requires = "mappings")]
+    pub(super) update: bool,
 }
 
 /// `--lang`.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::cli::args::SchemaArg;
+use crate::cli::args::{ProblemFormat, SchemaArg};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::near;
 use crate::cli::screen::Screen;
@@ -10,6 +10,7 @@ use crate::mapping::load::Catalog;
 use crate::mapping::model::Mapping;
 use crate::mapping::schema as schemas;
 use crate::problem::{self, FileProblem};
+use crate::report::formats::problems;
 use crate::report::text::count;
 use crate::report::translations;
 
@@ -90,9 +91,19 @@ fn load_from(catalog: &Catalog, ids: &[String], screen: &Screen, read: Read<'_>)
 
 /// Checks the mappings of `folders`, or the built-in ones, and tells what is wrong: mistakes as a failure, warnings on
 /// standard output.
-pub(super) fn check(folders: &[PathBuf], verbose: bool, screen: &Screen) -> Result<Exit, Failure> {
+pub(super) fn check(
+    folders: &[PathBuf],
+    format: ProblemFormat,
+    verbose: bool,
+    screen: &Screen,
+) -> Result<Exit, Failure> {
     let catalog = if folders.is_empty() { Catalog::embedded() } else { catalog(Catalog::default(), folders)? };
     let problems: Vec<_> = catalog.ids().flat_map(|id| catalog.check(id)).collect();
+    if format == ProblemFormat::Sarif {
+        let log = problems::sarif(&problems).map_err(|error| Failure::new(error.to_string()))?;
+        screen.print(&log)?;
+        return Ok(if problems.iter().any(FileProblem::is_error) { Exit::Failed } else { Exit::Clean });
+    }
     if problems.iter().any(FileProblem::is_error) {
         return Err(mistakes(&problems, screen));
     }

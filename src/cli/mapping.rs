@@ -8,7 +8,7 @@ use crate::cli::{catalog, mapping_coverage, mapping_test};
 /// Runs a sub-command for people who write mappings.
 pub(super) fn run(args: &MappingArgs, verbose: bool, screen: &Screen) -> Result<Exit, Failure> {
     match &args.command {
-        MappingCommand::Check { folders } => catalog::check(folders, verbose, screen),
+        MappingCommand::Check { folders, format } => catalog::check(folders, *format, verbose, screen),
         MappingCommand::Test(args) => mapping_test::run(args, screen),
         MappingCommand::Coverage(args) => mapping_coverage::run(args, verbose, screen),
         MappingCommand::Schema { what } => {

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::cli::args::MappingTestArgs;
 use crate::cli::exit::{Exit, Failure};
+use crate::cli::mapping_update::update;
 use crate::cli::screen::Screen;
 use crate::cli::{catalog, near};
 use crate::examples::{self, Outcome};
@@ -26,7 +27,17 @@ pub(super) fn run(args: &MappingTestArgs, screen: &Screen) -> Result<Exit, Failu
         total.failures.extend(outcome.failures);
     }
     drop(progress);
-    screen.print(&render(&total, screen.look.paint))?;
+    let mut written = String::new();
+    if args.update {
+        let updated = update(&catalog::open(&args.folders.mappings)?, total.failures)?;
+        for (path, number) in updated.files {
+            let path = visible(&path.to_string_lossy()).into_owned();
+            let _ = writeln!(written, "Wrote {} into {path}.", count(number, "example"));
+            total.passed += number;
+        }
+        total.failures = updated.left;
+    }
+    screen.print(&format!("{}{written}", render(&total, screen.look.paint)))?;
     Ok(Exit::findings(!total.failures.is_empty()))
 }
 
@@ -79,6 +90,7 @@ fn total(outcome: &Outcome) -> usize {
 mod tests {
     use super::*;
     use crate::examples::Failure as Failed;
+    use crate::source::Span;
 
     #[test]
     fn a_failure_shows_what_differs_and_what_was_found() {
@@ -89,6 +101,8 @@ mod tests {
             number: 2,
             expected: "a\nnew()\n".to_owned(),
             got: "a\nold()\n".to_owned(),
+            written: Span::default(),
+            has_after: true,
             findings: vec!["2:1 login-order, no fix: the receiver is unknown".to_owned()],
         };
         let text = render(&Outcome { passed: 3, not_run: 0, failures: vec![failure] }, Paint::default());

@@ -21,6 +21,7 @@ mod git;
 mod mapping;
 mod mapping_coverage;
 mod mapping_test;
+mod mapping_update;
 mod near;
 mod output;
 mod outputs;

@@ -123,6 +123,14 @@ impl Catalog {
         self.head(id).map(Head::thin)
     }
 
+    /// The folder of `id`, unless it is in the binary.
+    pub fn folder(&self, id: &str) -> Option<&Path> {
+        match self.entries.get(id)? {
+            Place::Folder(path) => Some(path),
+            Place::Embedded(_) => None,
+        }
+    }
+
     /// Whether `id` is in the binary.
     pub fn is_embedded(&self, id: &str) -> bool {
         matches!(self.entries.get(id), Some(Place::Embedded(_)))

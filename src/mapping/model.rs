@@ -169,6 +169,8 @@ pub struct Example {
     pub before: String,
     /// Code on the new version; `None` where it must stay.
     pub after: Option<String>,
+    /// Its bytes in the change's file, from the first key to the end.
+    pub written: Span,
 }
 
 /// The old API of a change.

@@ -290,8 +290,9 @@ pub(crate) fn mapping() -> Mapping {
             Example {
                 before: "fun f(e: RtcEngine) {\n    e.startMixing(\"a\", false, false, 1)\n}\n".to_owned(),
                 after: Some("fun f(e: RtcEngine) {\n    e.startMixing(\"a\", false, 1)\n}\n".to_owned()),
+                written: Span::default(),
             },
-            Example { before: "other.startMixing(1)".to_owned(), after: None },
+            Example { before: "other.startMixing(1)".to_owned(), after: None, written: Span::default() },
         ],
     };
     let mut second = change.clone();

@@ -1,7 +1,9 @@
 //! Checks on a whole mapping that need no resolver: chains, duplicates, contradictions, and whether each
 //! symbol exists in the surfaces.
 
+mod links;
 mod symbols;
+mod templates;
 mod translations;
 
 use std::collections::HashMap;
@@ -23,9 +25,11 @@ pub fn check(loaded: &Loaded) -> Vec<FileProblem> {
     check.duplicates();
     check.chains();
     check.merged_members();
+    links::check(&mut check);
     for platform in &loaded.mapping.platforms {
         check.files_of(platform.language, &platform.name);
         symbols::check(&mut check, platform);
+        templates::check(&mut check, platform);
     }
     let mut problems = check.problems;
     sort(&mut problems);

@@ -221,7 +221,7 @@ fn examples(raw: Opt<Vec<At<RawExample>>>, check: &mut Check<'_>) -> Vec<Example
         if let (true, Some((_, span))) = (stays, &after) {
             check.error_with(*span, "an example that `stays` has no `after`", "leave one of them out");
         }
-        examples.push(Example { before, after: after.map(|(after, _)| after) });
+        examples.push(Example { before, after: after.map(|(after, _)| after), written: span });
     }
     examples
 }

@@ -7,6 +7,7 @@ mod csv;
 mod github;
 mod gitlab;
 mod junit;
+pub mod problems;
 mod sarif;
 mod xcode;
 

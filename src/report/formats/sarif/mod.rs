@@ -17,6 +17,7 @@ mod model;
 
 use std::collections::BTreeMap;
 
+pub(super) use self::model::SCHEMA;
 use self::model::*;
 use super::{Input, paragraphs, rule};
 use crate::finding::{Finding, Work};
