@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Api, Item, ItemKind, Param, Traits};
 use crate::facts::{Decl, DeclKind, Facts};
+use crate::lang::Language;
 use crate::mapping::surface::{ApiSurface, Symbol, named, type_text};
 use crate::mapping::symbol::split_last;
 
@@ -25,6 +26,10 @@ impl From<&ApiSurface> for Api {
 fn item(surface: &ApiSurface, symbol: Symbol, path: &str) -> Option<Item> {
     let (facts, decl) = (surface.facts(symbol)?, surface.decl(symbol)?);
     let kind = kind(decl)?;
+    // A module of Rust.
+    if kind == ItemKind::Object && surface.language() == Language::Rust {
+        return None;
+    }
     if decl.modifiers.is_private || decl.modifiers.is_companion {
         return None;
     }
