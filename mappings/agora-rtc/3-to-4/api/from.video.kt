@@ -61,9 +61,9 @@ open class BeautyOptions {
 }
 
 open class CameraCapturerConfiguration {
-    constructor(cameraDirection: CAPTURER_OUTPUT_PREFERENCE, captureFormat: CAMERA_DIRECTION)
-    constructor(value: Int, value2: Int, camera_direction: CAMERA_DIRECTION)
-    constructor(cameraDirection: CaptureDimensions, captureFormat: CAMERA_DIRECTION)
+    constructor(preference: CAPTURER_OUTPUT_PREFERENCE, cameraDirection: CAMERA_DIRECTION)
+    constructor(width: Int, height: Int, cameraDirection: CAMERA_DIRECTION)
+    constructor(dimensions: CaptureDimensions, cameraDirection: CAMERA_DIRECTION)
     var cameraDirection: CAMERA_DIRECTION
     var dimensions: CaptureDimensions
     var preference: CAPTURER_OUTPUT_PREFERENCE
@@ -96,8 +96,8 @@ open class ChannelMediaInfo {
 open class VideoCanvas {
     constructor(view: View)
     constructor(view: View, renderMode: Int, uid: Int)
-    constructor(view: View, renderMode: Int, mirrorMode: String, uid: Int)
-    constructor(view: View, renderMode: Int, mirrorMode: Int, uid: Int)
+    constructor(view: View, renderMode: Int, channelId: String, uid: Int)
+    constructor(view: View, renderMode: Int, uid: Int, mirrorMode: Int)
     constructor(view: View, renderMode: Int, channelId: String, uid: Int, mirrorMode: Int)
     var channelId: String
     var mirrorMode: Int

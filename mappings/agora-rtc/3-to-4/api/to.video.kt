@@ -194,7 +194,7 @@ open class VideoCanvas {
     constructor(view: View, renderMode: Int)
     constructor(view: View, renderMode: Int, uid: Int)
     constructor(view: View, renderMode: Int, mirrorMode: Int, uid: Int)
-    constructor(view: View, renderMode: Int, channelId: Int, uid: Int, mirrorMode: Int)
+    constructor(view: View, renderMode: Int, mirrorMode: Int, sourceType: Int, uid: Int)
     constructor(view: View, renderMode: Int, mirrorMode: Int, sourceType: Int, sourceId: Int, uid: Int)
     var view: View
     var renderMode: Int
