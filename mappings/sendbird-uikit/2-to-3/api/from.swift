@@ -183,6 +183,8 @@ public protocol SBUInviteUserListDatasource: NSObjectProtocol {
 }
 
 public class SBUMain: NSObject {
+    @available(*, unavailable, renamed: "initialize(applicationId:startHandler:migrationHandler:completionHandler:)")
+    public static func initialize(applicationId: String) { fatalError() }
     @available(*, deprecated, renamed: "initialize(applicationId:startHandler:migrationHandler:completionHandler:)")
     public static func initialize(applicationId: String, migrationStartHandler: @escaping (() -> Void), completionHandler: @escaping ((_ error: SBDError?) -> ())) { fatalError() }
     public static func initialize(applicationId: String, startHandler: (() -> Void)? = nil, migrationHandler: (() -> Void)? = nil, completionHandler: @escaping ((_ error: SBDError?) -> ())) { fatalError() }
@@ -196,6 +198,10 @@ public class SBUMain: NSObject {
     public static func updateUserInfo(nickname: String?, profileImage: Data?, completionHandler: ((_ error: SBDError?) -> Void)?) { fatalError() }
     public static let shortVersion: String
     public static func versionString() -> String? { fatalError() }
+    @available(*, unavailable, renamed: "shortVersion")
+    public static func getUIKitVersion() -> String { fatalError() }
+    @available(*, unavailable, renamed: "shortVersion")
+    public static func shortVersionString() -> String? { fatalError() }
     public static func registerPush(deviceToken: Data, completionHandler: @escaping (_ success: Bool) -> Void) { fatalError() }
     public static func unregisterPushToken(completionHandler: @escaping (_ success: Bool) -> Void) { fatalError() }
     public static func unregisterAllPushToken(completionHandler: @escaping (_ success: Bool) -> Void) { fatalError() }
@@ -220,6 +226,10 @@ public enum SBUMessageReceiptState: Int {
     case delivered
     case read
     case notUsed
+    @available(*, unavailable, renamed: "read")
+    case readReceipt
+    @available(*, unavailable, renamed: "delivered")
+    case deliveryReceipt
 }
 
 open class SBUNewMessageInfo: UIView {
@@ -288,6 +298,8 @@ public class SBUUtils: NSObject {
     public static func getMimeType(url: URL) -> String? { fatalError() }
     @available(*, deprecated, renamed: "getReceiptStateIfExists")
     public static func getReceiptState(channel: SBDGroupChannel, message: SBDBaseMessage) -> SBUMessageReceiptState { fatalError() }
+    @available(*, unavailable, renamed: "getReceiptState(of:in:)")
+    public static func getReceiptStateIfExists(for channel: SBDGroupChannel, message: SBDBaseMessage) -> SBUMessageReceiptState? { fatalError() }
     public static func getReceiptState(of message: SBDBaseMessage, in channel: SBDGroupChannel) -> SBUMessageReceiptState { fatalError() }
     public static func isValid(coverUrl: String) -> Bool { fatalError() }
     public static func isValid(channelName: String, type: ChannelType = .group) -> Bool { fatalError() }
