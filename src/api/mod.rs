@@ -11,7 +11,9 @@
 //! format of a vendor can say.
 
 pub mod compare;
+mod hints;
 pub mod moves;
+pub mod read;
 mod stubs;
 
 use std::collections::BTreeMap;
