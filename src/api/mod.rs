@@ -179,6 +179,28 @@ impl Item {
     }
 }
 
+impl Item {
+    /// A declaration `name` of `owner` of which nothing else is known.
+    pub fn new(language: Language, kind: ItemKind, owner: &str, name: &str) -> Self {
+        let separator = if owner.is_empty() { "" } else { separator(language) };
+        Self {
+            path: format!("{owner}{separator}{name}"),
+            owner: owner.to_owned(),
+            name: name.to_owned(),
+            kind,
+            is_member: false,
+            params: Vec::new(),
+            ty: None,
+            receiver: None,
+            generics: Vec::new(),
+            supertypes: Vec::new(),
+            traits: Traits::default(),
+            hint: None,
+            symbol: None,
+        }
+    }
+}
+
 impl Api {
     /// Indexes declarations.
     pub fn new(language: Language, items: Vec<Item>) -> Self {

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::descriptor::{self, class, field, method};
 use super::{Options, span_in};
 use crate::api::{Item, ItemKind, Param, Traits};
+use crate::lang::Language;
 use crate::problem::{FileProblem, TextFile};
 
 /// Whether `text` is a dump: its first line of code opens a class.
@@ -243,8 +244,8 @@ impl<'t> Dump<'t> {
             let hidden = ["java/lang/Enum", "java/lang/annotation/Annotation"];
             let above = of.above.iter().filter(|name| !hidden.contains(name)).map(|name| class(name));
             let is_abstract = of.mods.is_abstract && !of.mods.is_interface;
-            let mut item = blank(&path, kind);
-            item.owner.clone_from(&package);
+            let name = path.rsplit('.').next().unwrap_or(&path);
+            let mut item = item(kind, &package, name);
             item.is_member = of.name.rfind('$').is_some_and(|at| self.names.contains(of.name.get(..at).unwrap_or("")));
             item.supertypes = above.collect();
             item.traits.is_abstract = is_abstract;
@@ -278,7 +279,6 @@ impl<'t> Dump<'t> {
 
     fn member(&self, of: &Class<'t>, member: &Member<'t>, owner: &str, is_enum: bool) -> Option<Item> {
         let (name, mangled) = member.name.split_once('-').unwrap_or((member.name, ""));
-        let join = |name: &str| if owner.is_empty() { name.to_owned() } else { format!("{owner}.{name}") };
         if !member.is_method {
             // What Compose keeps for itself.
             if name.is_empty() || name.starts_with('$') || !mangled.is_empty() {
@@ -286,8 +286,7 @@ impl<'t> Dump<'t> {
             }
             let own = member.descriptor.strip_prefix('L').and_then(|ty| ty.strip_suffix(';')) == Some(of.name);
             let kind = if is_enum && own && member.mods.is_static { ItemKind::Case } else { ItemKind::Property };
-            let mut item = blank(&join(name), kind);
-            item.owner = owner.to_owned();
+            let mut item = item(kind, owner, name);
             item.ty = field(member.descriptor).filter(|_| kind == ItemKind::Property);
             item.traits.is_mutable = !member.mods.is_final;
             return Some(item);
@@ -316,8 +315,7 @@ impl<'t> Dump<'t> {
             result = None;
         }
         composable(&mut types);
-        let mut item = blank(&join(name), kind);
-        item.owner = owner.to_owned();
+        let mut item = item(kind, owner, name);
         item.params = types.into_iter().map(|ty| Param { ty: Some(ty), ..Param::default() }).collect();
         item.ty = result;
         let has_body = self.bodies.contains(&(of.name, member.name, member.descriptor.to_owned()));
@@ -332,22 +330,8 @@ impl<'t> Dump<'t> {
     }
 }
 
-fn blank(path: &str, kind: ItemKind) -> Item {
-    let (owner, name) = path.rsplit_once('.').unwrap_or(("", path));
-    Item {
-        path: path.to_owned(),
-        owner: owner.to_owned(),
-        name: name.to_owned(),
-        kind,
-        is_member: false,
-        params: Vec::new(),
-        ty: None,
-        receiver: None,
-        supertypes: Vec::new(),
-        traits: Traits::default(),
-        hint: None,
-        symbol: None,
-    }
+fn item(kind: ItemKind, owner: &str, name: &str) -> Item {
+    Item::new(Language::Kotlin, kind, owner, name)
 }
 
 /// Drops what Compose adds behind the parameters of a composable: the composer, and whole numbers.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use proptest::prelude::*;
+use proptest::prelude::{ProptestConfig, prop, prop_assert, proptest};
 
 use super::*;
 use crate::api::{ItemKind, Param};
@@ -201,7 +201,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_text_stops_a_reader(changes in prop::collection::vec(any::<(u8, u16, u16)>(), 1..6)) {
+    fn no_text_stops_a_reader(changes in prop::collection::vec(proptest::arbitrary::any::<(u8, u16, u16)>(), 1..6)) {
         for [from, _] in FIXTURES {
             let text = spoiled(&text(from), &changes);
             let file = TextFile::new(*from, text.as_str());
