@@ -60,13 +60,17 @@ pub(crate) fn edits(case: &Case, scan: &Scan, plan: &Plan, options: &PlanOptions
         let after = set.apply(before);
         let mut from = 0;
         let mut to = 0;
+        let mut inserted = None;
         for edit in set.edits() {
             let (start, end) = (edit.span.start as usize, edit.span.end as usize);
             let Some(kept) = before.get(from..start).filter(|_| before.is_char_boundary(end)) else {
                 failures.add(case, "edits", format!("{path}: an edit of {start}..{end} cuts a character or overlaps"));
                 return;
             };
-            if after.get(to..to + kept.len()) != Some(kept) || set.moved(edit.span.start) as usize != to + kept.len() {
+            // Where several are inserted at one place, it moves to the first of them.
+            let moved = inserted == Some(start) || set.moved(edit.span.start) as usize == to + kept.len();
+            inserted = edit.span.is_empty().then_some(start);
+            if after.get(to..to + kept.len()) != Some(kept) || !moved {
                 failures.add(case, "edits", format!("{path}: bytes {from}..{start} changed without an edit"));
                 return;
             }
