@@ -8,7 +8,7 @@ open class GroupChannelCollection: BaseCollection {
     open var hasNext: Bool { get }
     open var delegate: GroupChannelCollectionDelegate? { get set }
     open var query: GroupChannelListQuery? { get }
-    open func loadMore(completionHandler: (([GroupChannel]?, SBError?) -> Void)? = nil) { fatalError() }
+    open func loadMore(completionHandler: (([GroupChannel]?, SBError?) -> Void)?) { fatalError() }
     open func dispose() { fatalError() }
 }
 
@@ -19,13 +19,13 @@ open class MessageCollection: BaseCollection {
     open var hasPrevious: Bool { get }
     open var params: MessageListParams? { get }
     open var channel: GroupChannel { get }
-    open func startCollection(initPolicy: MessageCollectionInitPolicy, cacheResultHandler: (([BaseMessage]?, SBError?) -> Void)?, apiResultHandler: (([BaseMessage]?, SBError?) -> Void)? = nil) { fatalError() }
+    open func startCollection(initPolicy: MessageCollectionInitPolicy, cacheResultHandler: (([BaseMessage]?, SBError?) -> Void)?, apiResultHandler: (([BaseMessage]?, SBError?) -> Void)?) { fatalError() }
     open func dispose() { fatalError() }
-    open func loadNext(completionHandler: (([BaseMessage]?, SBError?) -> Void)? = nil) { fatalError() }
-    open func loadPrevious(completionHandler: (([BaseMessage]?, SBError?) -> Void)? = nil) { fatalError() }
+    open func loadNext(completionHandler: (([BaseMessage]?, SBError?) -> Void)?) { fatalError() }
+    open func loadPrevious(completionHandler: (([BaseMessage]?, SBError?) -> Void)?) { fatalError() }
     open var pendingMessages: [BaseMessage] { get }
     open var failedMessages: [BaseMessage] { get }
-    open func removeFailed(messages: [BaseMessage], completionHandler: (([String]?, SBError?) -> Void)? = nil) { fatalError() }
+    open func removeFailed(messages: [BaseMessage], completionHandler: (([String]?, SBError?) -> Void)?) { fatalError() }
 }
 
 open class ChannelContext: NSObject {

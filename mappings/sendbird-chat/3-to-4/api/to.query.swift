@@ -18,7 +18,7 @@ open class GroupChannelListQuery: NSObject {
     open var hasNext: Bool { get }
     open var channelHiddenStateFilter: ChannelHiddenStateFilter { get }
     open func isLoading() -> Bool { fatalError() }
-    open func loadNextPage(completionHandler: (([GroupChannel]?, SBError?) -> Void)? = nil) { fatalError() }
+    open func loadNextPage(completionHandler: (([GroupChannel]?, SBError?) -> Void)?) { fatalError() }
     open class func build(fromSerializedData data: Data) -> GroupChannelListQuery? { fatalError() }
     open func serialize() -> Data? { fatalError() }
     open func belongsTo(channel: GroupChannel) -> Bool { fatalError() }
@@ -32,16 +32,16 @@ open class MemberListQuery: NSObject {
     open var operatorFilter: GroupChannelOperatorFilter { get }
     open var mutedMemberFilter: GroupChannelMutedMemberFilter { get }
     open var order: MemberListOrder { get }
-    open func loadNextPage(completionHandler: (([Member]?, SBError?) -> Void)? = nil) { fatalError() }
+    open func loadNextPage(completionHandler: (([Member]?, SBError?) -> Void)?) { fatalError() }
 }
 
 open class MessageSearchQueryParams: NSObject {
-    open var keyword: String? { get }
-    open var channelURL: String? { get }
-    open var reverse: Bool { get }
-    open var limit: UInt { get }
-    open var messageTimestampFrom: Int64 { get }
-    open var order: MessageSearchQueryOrder { get }
+    open var keyword: String? { get set }
+    open var channelURL: String? { get set }
+    open var reverse: Bool { get set }
+    open var limit: UInt { get set }
+    open var messageTimestampFrom: Int64 { get set }
+    open var order: MessageSearchQueryOrder { get set }
 }
 
 open class MessageSearchQuery: NSObject {
@@ -59,7 +59,7 @@ open class OpenChannelListQuery: NSObject {
     open var limit: UInt { get }
     open var hasNext: Bool { get }
     open func isLoading() -> Bool { fatalError() }
-    open func loadNextPage(completionHandler: (([OpenChannel]?, SBError?) -> Void)? = nil) { fatalError() }
+    open func loadNextPage(completionHandler: (([OpenChannel]?, SBError?) -> Void)?) { fatalError() }
 }
 
 open class OperatorListQuery: NSObject {

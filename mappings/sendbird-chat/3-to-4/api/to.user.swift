@@ -12,8 +12,8 @@ open class User: NSObject {
     open var preferredLanguages: [String]? { get }
     open class func build(fromSerializedData data: Data) -> User? { fatalError() }
     open func serialize() -> Data? { fatalError() }
-    open func createMetaData(_ metaData: [String: String], completionHandler: (([String: String]?, SBError?) -> Void)? = nil) { fatalError() }
-    open func updateMetaData(_ metaData: [String: String], completionHandler: (([String: String]?, SBError?) -> Void)? = nil) { fatalError() }
+    open func createMetaData(_ metaData: [String: String], completionHandler: (([String: String]?, SBError?) -> Void)?) { fatalError() }
+    open func updateMetaData(_ metaData: [String: String], completionHandler: (([String: String]?, SBError?) -> Void)?) { fatalError() }
 }
 
 open class Member: User {
