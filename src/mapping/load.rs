@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use super::check::{Untranslated, check, untranslated};
+use super::check::{Untranslated, check, prerequisites, untranslated};
 use super::model::{Mapping, Side, SurfaceText};
 use super::nearest::did_you_mean;
 use super::validate::{self, Head, Loaded, PLATFORMS, Sources};
@@ -157,6 +157,9 @@ impl Catalog {
         let mut problems = match self.open(id) {
             Ok(loaded) => {
                 let mut problems = check(&loaded);
+                let embedded = Self::embedded();
+                let head = |id: &str| self.head(id).or_else(|_| embedded.head(id)).ok();
+                problems.extend(prerequisites::check(&loaded, &head));
                 problems.extend(loaded.warnings);
                 problems
             }

@@ -2,6 +2,7 @@
 //! symbol exists in the surfaces.
 
 mod links;
+pub(super) mod prerequisites;
 mod symbols;
 mod templates;
 mod translations;
