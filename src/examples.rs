@@ -197,6 +197,7 @@ impl<'m> Project<'m> {
             version: None,
             active: true,
             arrived: false,
+            hop: 1,
             why: "it is the mapping of the example".to_owned(),
         };
         Self { mapping, scan: Scan { mappings: vec![detected], findings, workspace, ..Scan::default() } }

@@ -1,15 +1,18 @@
-//! From findings to new texts: which fixes land, which wait or are refused, in rounds until nothing changes.
+//! From findings to new texts: which fixes land, which wait or are refused, in rounds until nothing changes, hop after hop.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::change::tally::Tally;
 use crate::edit::{Edit, EditSet};
-use crate::finding::{Finding, Rung};
-use crate::mapping::model::Mapping;
+use crate::finding::{Finding, Fix, Rung};
+use crate::mapping::model::{ChangeKind, Mapping};
 use crate::project::build;
+use crate::route;
 use crate::scan::Scan;
 pub use crate::select::PlanOptions;
 use crate::select::{Key, Selection, key};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Span};
+use crate::trace::Traces;
 use crate::words::{Said, said};
 use crate::workspace::Workspace;
 
@@ -50,7 +53,7 @@ pub struct Refused {
     pub reason: String,
 }
 
-/// Rounds one run may take; a fix that waits longer goes in circles.
+/// Rounds one hop may take; a fix that waits longer goes in circles.
 const MAX_ROUNDS: usize = 12;
 
 /// A fix that somebody is asked about.
@@ -125,87 +128,240 @@ pub fn plan_asking(
     options: &PlanOptions,
     ask: &mut dyn FnMut(&Proposal<'_>) -> Answer,
 ) -> Plan {
-    let active: Vec<&Mapping> = mappings
-        .iter()
-        .filter(|mapping| scan.mappings.iter().any(|found| found.active && found.id == mapping.id))
-        .collect();
-    let mut workspace = scan.workspace.clone();
-    workspace.selection = Selection { options: options.clone(), ..Selection::default() };
-    let mut findings = match *options == PlanOptions::default() {
-        true => scan.findings.clone(),
+    let hops = scan.hops(mappings);
+    let mut run = Run::new(&scan.workspace, options);
+    run.known = scan.findings.iter().map(|finding| finding.id.clone()).collect();
+    let first = match *options == PlanOptions::default() {
+        true => {
+            let first = hops.first().map(Vec::as_slice).unwrap_or_default();
+            let is_first = |finding: &&Finding| first.iter().any(|mapping| mapping.id == finding.mapping);
+            Some(scan.findings.iter().filter(is_first).cloned().collect())
+        }
         // Imports follow the fixes that land, which are others than a scan counts on.
-        false => look(&workspace, &active),
+        false => None,
     };
-    let mut plan = Plan::default();
-    let mut done: BTreeSet<Key> = BTreeSet::new();
-    let mut given_up: BTreeMap<usize, Said> = BTreeMap::new();
-    let mut stopped = false;
-    let first_ids: BTreeSet<&str> = scan.findings.iter().map(|finding| finding.id.as_str()).collect();
-
-    let mut answers = Answers::default();
-    while plan.rounds < MAX_ROUNDS && !stopped {
-        let wanted: Vec<&Finding> = findings
-            .iter()
-            .filter(|finding| options.takes(finding) && !done.contains(&key(finding)))
-            .filter(|finding| !workspace.selection.left.contains(&key(finding)))
-            .filter(|finding| !fix_files(finding).any(|file| given_up.contains_key(&file)))
-            .collect();
-        stopped = answers.collect(&wanted, &workspace, plan.rounds, ask);
-        if !answers.left.is_empty() {
-            // Fewer fixes land than were counted on: an import may have to stay.
-            workspace.selection.left.append(&mut answers.left);
-            findings = look(&workspace, &active);
-        }
-        let round = loop {
-            let round = answers.round(&findings, &given_up);
-            let worse = round.apply(&mut workspace);
-            if worse.is_empty() {
-                break round;
-            }
-            given_up.extend(worse);
-        };
-        if round.landed.is_empty() {
-            break;
-        }
-        plan.rounds += 1;
-        let landed = round.landed.iter().filter(|finding| first_ids.contains(finding.id.as_str()));
-        plan.landed.extend(landed.map(|finding| finding.id.clone()));
-        done.extend(round.landed.iter().map(|finding| key(finding)));
-        done = round.carry(done);
-        answers.carry(&round);
-        let carried_off = round.carried_off(&workspace.selection.left, &findings);
-        workspace.selection.left = round.carry(std::mem::take(&mut workspace.selection.left));
-        findings = look(&workspace, &active);
-        for (file, id) in carried_off {
-            let again = findings.iter().find(|finding| finding.file == file && same_words(finding, &id));
-            workspace.selection.left.extend(again.map(key));
-        }
-    }
-    plan.landed.sort();
-    plan.landed.dedup();
-    plan.settled =
-        findings.iter().filter(|finding| done.contains(&key(finding))).map(|finding| finding.id.clone()).collect();
-    plan.settled.sort();
-    for finding in &findings {
-        if !options.takes(finding) || done.contains(&key(finding)) {
-            continue;
-        }
-        if let Some(reason) = fix_files(finding).find_map(|file| given_up.get(&file)) {
-            plan.refused.push(Refused { finding: finding.id.clone(), reason: reason.get(workspace.lang()).to_owned() });
-        }
-    }
-    plan.remaining = findings
-        .iter()
-        .filter(|finding| !done.contains(&key(finding)) && finding.resolution.rung != Rung::Possible)
-        .count();
-    plan.files =
-        (0..scan.workspace.files.len()).filter_map(|file| planned(&scan.workspace, &workspace, file)).collect();
-    plan
+    run.hops(&hops, first, ask, &mut |_| {});
+    run.finish(&scan.workspace)
 }
 
-/// The findings in the texts as they stand.
-fn look(workspace: &Workspace, active: &[&Mapping]) -> Vec<Finding> {
-    workspace.findings(active, &build::read(&workspace.files)).0
+/// What a later hop finds, told in places of the files on disk.
+#[derive(Debug, Default)]
+pub(crate) struct Later {
+    /// Findings of all hops but the first, in no order.
+    pub(crate) findings: Vec<Finding>,
+    /// Those of them whose place on disk is one that an earlier hop rewrites, by id.
+    pub(crate) rewritten: BTreeSet<String>,
+    /// What became of the names that changes speak of.
+    pub(crate) names: Vec<Tally>,
+}
+
+/// What the hops after the first find, in the texts as the fixes of those before leave them. `first` is what the first found.
+pub(crate) fn follow(workspace: &Workspace, first: Vec<Finding>, hops: &[Vec<&Mapping>]) -> Later {
+    let options = PlanOptions::default();
+    let mut run = Run::new(workspace, &options);
+    let mut later = Later::default();
+    run.hops(hops, Some(first), &mut |_| Answer::Take, &mut |seen| {
+        later.names.extend(seen.names);
+        for finding in seen.findings {
+            let (span, is_there) = seen.traces.back(finding.file, finding.span);
+            let text = |file: usize| seen.workspace.files.get(file).map_or("", |file| file.source.text());
+            let fix = finding.fix.as_ref().map(|fix| Fix { edits: seen.traces.back_edits(&fix.edits, text) });
+            if !is_there {
+                later.rewritten.insert(finding.id.clone());
+            }
+            later.findings.push(Finding { span, fix, ..finding.clone() });
+        }
+    });
+    later
+}
+
+/// A hop as it begins.
+struct Seen<'r> {
+    findings: &'r [Finding],
+    names: Vec<Tally>,
+    workspace: &'r Workspace,
+    traces: &'r Traces,
+}
+
+/// A finding of an earlier hop that nobody took away.
+#[derive(Debug, Clone, Copy)]
+struct Leftover {
+    file: usize,
+    span: Span,
+    /// It only warns of what a later hop takes away.
+    warns: bool,
+}
+
+/// A plan in the making.
+struct Run<'o> {
+    options: &'o PlanOptions,
+    workspace: Workspace,
+    traces: Traces,
+    plan: Plan,
+    /// Ids that `plan.landed` may name.
+    known: BTreeSet<String>,
+    left: Vec<Leftover>,
+    stopped: bool,
+}
+
+impl<'o> Run<'o> {
+    fn new(workspace: &Workspace, options: &'o PlanOptions) -> Self {
+        let mut workspace = workspace.clone();
+        workspace.selection = Selection { options: options.clone(), ..Selection::default() };
+        Self {
+            options,
+            workspace,
+            traces: Traces::default(),
+            plan: Plan::default(),
+            known: BTreeSet::new(),
+            left: Vec::new(),
+            stopped: false,
+        }
+    }
+
+    /// Takes hop after hop; `first` is what the first finds, where that is known. `seen` is told what each later one finds.
+    fn hops(
+        &mut self,
+        hops: &[Vec<&Mapping>],
+        first: Option<Vec<Finding>>,
+        ask: &mut dyn FnMut(&Proposal<'_>) -> Answer,
+        seen: &mut dyn FnMut(Seen<'_>),
+    ) {
+        let mut first = first;
+        for (at, active) in hops.iter().enumerate() {
+            if self.stopped {
+                break;
+            }
+            if at > 0 {
+                self.workspace.turn_to(active);
+            }
+            let ranks = route::ranks(active);
+            let findings = match first.take() {
+                Some(mut findings) => {
+                    by_rank(&mut findings, &ranks);
+                    findings
+                }
+                None => {
+                    let (mut findings, names) = self.workspace.findings(active, &build::read(&self.workspace.files));
+                    if at > 0 {
+                        let (workspace, traces) = (&self.workspace, &self.traces);
+                        seen(Seen { findings: &findings, names, workspace, traces });
+                    }
+                    by_rank(&mut findings, &ranks);
+                    findings
+                }
+            };
+            self.hop(active, &ranks, findings, ask);
+        }
+    }
+
+    /// The findings in the texts as they stand, the paths first that others build on.
+    fn look(&self, active: &[&Mapping], ranks: &BTreeMap<&str, usize>) -> Vec<Finding> {
+        let mut findings = self.workspace.findings(active, &build::read(&self.workspace.files)).0;
+        by_rank(&mut findings, ranks);
+        findings
+    }
+
+    /// One hop, round after round.
+    fn hop(
+        &mut self,
+        active: &[&Mapping],
+        ranks: &BTreeMap<&str, usize>,
+        mut findings: Vec<Finding>,
+        ask: &mut dyn FnMut(&Proposal<'_>) -> Answer,
+    ) {
+        let options = self.options;
+        let mut done: BTreeSet<Key> = BTreeSet::new();
+        let mut given_up: BTreeMap<usize, Said> = BTreeMap::new();
+        let mut answers = Answers::default();
+        let last = self.plan.rounds + MAX_ROUNDS;
+        while self.plan.rounds < last && !self.stopped {
+            let wanted: Vec<&Finding> = findings
+                .iter()
+                .filter(|finding| options.takes(finding) && !done.contains(&key(finding)))
+                .filter(|finding| !self.workspace.selection.left.contains(&key(finding)))
+                .filter(|finding| !fix_files(finding).any(|file| given_up.contains_key(&file)))
+                .collect();
+            self.stopped = answers.collect(&wanted, &self.workspace, self.plan.rounds, ask);
+            if !answers.left.is_empty() {
+                // Fewer fixes land than were counted on: an import may have to stay.
+                self.workspace.selection.left.append(&mut answers.left);
+                findings = self.look(active, ranks);
+            }
+            let round = loop {
+                let round = answers.round(&findings, &given_up);
+                let worse = round.apply(&mut self.workspace);
+                if worse.is_empty() {
+                    break round;
+                }
+                given_up.extend(worse);
+            };
+            if round.landed.is_empty() {
+                break;
+            }
+            self.plan.rounds += 1;
+            let landed = round.landed.iter().filter(|finding| self.known.contains(&finding.id));
+            self.plan.landed.extend(landed.map(|finding| finding.id.clone()));
+            done.extend(round.landed.iter().map(|finding| key(finding)));
+            done = round.carry(done);
+            answers.carry(&round);
+            for (&file, set) in &round.sets {
+                self.traces.add(file, set);
+            }
+            self.left.retain_mut(|left| {
+                let Some(set) = round.sets.get(&left.file) else { return true };
+                let is_rewritten = set.edits().iter().any(|edit| edit.span.overlaps(left.span));
+                left.span = Span { start: set.moved(left.span.start), end: set.moved(left.span.end) };
+                !is_rewritten
+            });
+            let carried_off = round.carried_off(&self.workspace.selection.left, &findings);
+            self.workspace.selection.left = round.carry(std::mem::take(&mut self.workspace.selection.left));
+            findings = self.look(active, ranks);
+            for (file, id) in carried_off {
+                let again = findings.iter().find(|finding| finding.file == file && same_words(finding, &id));
+                self.workspace.selection.left.extend(again.map(key));
+            }
+        }
+        let is_done = |finding: &&Finding| done.contains(&key(finding));
+        self.plan.settled.extend(findings.iter().filter(is_done).map(|finding| finding.id.clone()));
+        for finding in &findings {
+            if !options.takes(finding) || is_done(&finding) {
+                continue;
+            }
+            if let Some(reason) = fix_files(finding).find_map(|file| given_up.get(&file)) {
+                let reason = reason.get(self.workspace.lang()).to_owned();
+                self.plan.refused.push(Refused { finding: finding.id.clone(), reason });
+            }
+        }
+        let open: Vec<Leftover> = findings
+            .iter()
+            .filter(|finding| !is_done(finding) && finding.resolution.rung != Rung::Possible)
+            .map(|finding| Leftover { file: finding.file, span: finding.span, warns: warns(finding) })
+            .collect();
+        // What a hop warned of is told once, by the one that takes it away.
+        self.left.retain(|left| !left.warns || !open.iter().any(|now| (now.file, now.span) == (left.file, left.span)));
+        self.left.extend(open);
+    }
+
+    /// The plan, against the texts as they were.
+    fn finish(mut self, before: &Workspace) -> Plan {
+        self.plan.landed.sort();
+        self.plan.landed.dedup();
+        self.plan.settled.sort();
+        self.plan.remaining = self.left.len();
+        self.plan.files = (0..before.files.len()).filter_map(|file| planned(before, &self.workspace, file)).collect();
+        self.plan
+    }
+}
+
+/// Whether a finding only warns of what a later version takes away.
+pub(crate) fn warns(finding: &Finding) -> bool {
+    finding.kind == ChangeKind::Deprecated && finding.fix.is_none()
+}
+
+/// Puts the findings of paths first that others build on; a fix of theirs lands where two cannot.
+fn by_rank(findings: &mut [Finding], ranks: &BTreeMap<&str, usize>) {
+    findings.sort_by_key(|finding| ranks.get(finding.mapping.as_str()).copied().unwrap_or_default());
 }
 
 /// What became of one file; `None` where it is the same.

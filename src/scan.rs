@@ -1,7 +1,7 @@
 //! A scan: what was read, which mappings apply, what was found.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -14,12 +14,14 @@ use crate::lang::Language;
 use crate::mapping::aim::Aims;
 use crate::mapping::model::Mapping;
 use crate::mapping::version::Version;
+use crate::plan;
 use crate::project::classify::FileKind;
 use crate::project::detect::Detected;
 use crate::project::prefilter::Prefilter;
 use crate::project::walk::WalkError;
 use crate::project::{NotAnalysed, Problem, build, detect, versions, walk};
-use crate::source::SourceFile;
+use crate::route;
+use crate::source::{SourceFile, Span};
 use crate::words::Lang;
 use crate::workspace::Workspace;
 
@@ -31,8 +33,8 @@ pub struct ScanOptions {
     /// Mapping ids to use whatever the project depends on; empty for detection. `all` takes every mapping, each only
     /// where the project depends on its SDK or imports it.
     pub mappings: Vec<String>,
-    /// Versions to reach, each perhaps with the id of the mapping it is for. Without an id it is for every mapping that is
-    /// used. Where nothing is asked for, a mapping leads to the version its own dependency changes write.
+    /// Versions to reach, each perhaps with the id of the mapping or of the SDK it is for. Without an id it is for every
+    /// SDK that is used. Where no mapping in use leads there, those are taken that lead on, hop after hop. Where nothing is asked for, a mapping leads to the version its own dependency changes write.
     pub to: Vec<(Option<String>, Version)>,
     /// What not to walk, beside what `.gitignore` files name.
     pub exclude: Option<Gitignore>,
@@ -51,10 +53,16 @@ pub struct Scan {
     pub files: Vec<SourceFile>,
     /// Indexes of the files that use an SDK of an active mapping: they import it or depend on it.
     pub users: BTreeSet<usize>,
-    /// Mappings that were looked at, active or not, with the reason.
+    /// Mappings that were looked at, active or not, with the reason. Where several hops are taken, those that are active come
+    /// first, in the order they are taken.
     pub mappings: Vec<Detected>,
-    /// Sites with a verdict.
+    /// Sites with a verdict. Those of a later hop are found in the texts as the fixes of the earlier ones leave them; their
+    /// places and edits are those of the files as they are.
     pub findings: Vec<Finding>,
+    /// Ids of findings of a later hop whose place is one that an earlier hop rewrites.
+    pub rewritten: BTreeSet<String>,
+    /// Where the way leads on from the last hop of an SDK: one for each SDK that has more.
+    pub further: Vec<Further>,
     /// Trouble with mappings or files.
     pub problems: Vec<Problem>,
     /// What was left out, and why.
@@ -63,6 +71,47 @@ pub struct Scan {
     pub stats: Stats,
     /// What the plan needs to look again after edits.
     pub(crate) workspace: Workspace,
+}
+
+/// Upgrade paths that lead on from the last hop of an SDK, and are not used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Further {
+    /// The mapping of the last hop.
+    pub from: String,
+    /// Mappings, by id in their order.
+    pub ids: Vec<String>,
+    /// The version to ask for, to take them all.
+    pub to: String,
+}
+
+impl Scan {
+    /// The active mappings of each hop, in the order they are taken.
+    pub(crate) fn hops<'m>(&self, mappings: &'m [Mapping]) -> Vec<Vec<&'m Mapping>> {
+        hops(&self.mappings, mappings)
+    }
+
+    /// In which hop the changes of a mapping are made, from 1; `None` where there is one hop alone.
+    pub fn hop(&self, mapping: &str) -> Option<usize> {
+        let active = || self.mappings.iter().filter(|path| path.active);
+        let has_several = active().any(|path| path.hop > 1);
+        active().find(|path| path.id == mapping).map(|path| path.hop).filter(|_| has_several)
+    }
+
+    /// The mappings of the hops before the one of `mapping`, by id in their order.
+    pub fn before(&self, mapping: &str) -> Vec<&str> {
+        let hop = self.hop(mapping).unwrap_or_default();
+        let sdk = mapping.split('/').next();
+        let earlier = self.mappings.iter().filter(|path| path.active && path.hop < hop);
+        earlier.map(|path| path.id.as_str()).filter(|id| id.split('/').next() == sdk).collect()
+    }
+}
+
+fn hops<'m>(detected: &[Detected], mappings: &'m [Mapping]) -> Vec<Vec<&'m Mapping>> {
+    let last = detected.iter().filter(|path| path.active).map(|path| path.hop).max().unwrap_or_default();
+    let of = |hop: usize, mapping: &Mapping| {
+        detected.iter().any(|path| path.active && path.hop == hop && path.id == mapping.id)
+    };
+    (1..=last).map(|hop| mappings.iter().filter(|mapping| of(hop, mapping)).collect()).collect()
 }
 
 /// Figures of a run, for `-v`.
@@ -155,6 +204,7 @@ fn run(
     seen.add_foreign(&workspace.files);
     seen.packages.extend(build.namespaces.iter().map(|package| (Language::Kotlin, package.clone())));
     let mut detected = detect::detect(mappings, &workspace.files, &build, &seen, &options.mappings, options.lang);
+    route::settle(mappings, &mut detected, &options.to, options.lang);
     if let Some(whole) = whole {
         for mapping in mappings.to_mut() {
             if detected.iter().any(|found| found.active && found.id == mapping.id)
@@ -165,8 +215,9 @@ fn run(
         }
     }
     let mappings: &[Mapping] = mappings;
-    let active: Vec<&Mapping> =
-        mappings.iter().filter(|mapping| detected.iter().any(|found| found.active && found.id == mapping.id)).collect();
+    let hops = hops(&detected, mappings);
+    let active: Vec<&Mapping> = hops.iter().flatten().copied().collect();
+    let first: &[&Mapping] = hops.first().map(Vec::as_slice).unwrap_or_default();
     for mapping in mappings {
         if options.mappings.iter().all(|id| id == "all") && !detected.iter().any(|found| found.id == mapping.id) {
             detected.push(Detected {
@@ -176,6 +227,7 @@ fn run(
                 version: None,
                 active: false,
                 arrived: false,
+                hop: 1,
                 why: detect::neither(options.lang),
             });
         }
@@ -191,16 +243,17 @@ fn run(
             _ => false,
         })
         .collect();
-    match changed {
-        None => not_analysed.extend(workspace.lower(&rest)),
-        Some(changed) => {
-            let touched = |at: &usize| {
-                let file = workspace.files.get(*at);
-                file.is_some_and(|file| changed.touches_file(&file.source.display_path()))
-            };
-            let only = (0..workspace.files.len()).filter(touched).collect();
-            not_analysed.extend(workspace.look_at(only, &rest, &active));
-        }
+    let only: Option<BTreeSet<usize>> = changed.map(|changed| {
+        let touches = |at: &usize| {
+            let file = workspace.files.get(*at);
+            file.is_some_and(|file| changed.touches_file(&file.source.display_path()))
+        };
+        (0..workspace.files.len()).filter(touches).collect()
+    });
+    match &only {
+        // What a later hop finds in a file may hang on what an earlier one does to others.
+        Some(only) if hops.len() < 2 => not_analysed.extend(workspace.look_at(only.clone(), &rest, &active)),
+        _ => not_analysed.extend(workspace.lower(&rest)),
     }
     not_analysed.extend(detect::foreign_uses(&workspace.files, &seen, &active));
     if !active.is_empty() {
@@ -208,7 +261,7 @@ fn run(
     }
     clock.stage("parse the rest");
 
-    workspace.aims = aims(options, mappings, &active)?;
+    workspace.aims = aims(options, mappings, &active, &detected)?;
     for mapping in &active {
         let Some(found) = detected.iter_mut().find(|found| found.id == mapping.id) else { continue };
         if let Some(versions) = found.version.as_deref().and_then(versions::allowed) {
@@ -221,11 +274,28 @@ fn run(
             found.to = target.to_string();
         }
     }
+    // A later hop begins where the one before it ends.
+    for pair in hops.windows(2) {
+        let [earlier, later] = pair else { continue };
+        for mapping in later {
+            let before = earlier.iter().find(|first| first.sdk == mapping.sdk);
+            let languages = before.iter().flat_map(|first| &first.platforms).map(|platform| platform.language);
+            let goals: BTreeSet<String> = languages
+                .filter_map(|language| workspace.aims.goal(before?, language))
+                .map(|version| version.to_string())
+                .collect();
+            if let (Some(goal), 1) = (goals.first(), goals.len())
+                && let Some(versions) = versions::allowed(goal)
+            {
+                workspace.aims.set_used(mapping, versions);
+            }
+        }
+    }
     let users = workspace.users(&active, &build, &seen);
-    workspace.load_surfaces(&active);
+    workspace.load_surfaces(first);
     clock.stage("surfaces");
-    let (findings, names) = loop {
-        let found = workspace.findings(&active, &build);
+    let (mut findings, mut names) = loop {
+        let found = workspace.findings(first, &build);
         match workspace.read_wanted() {
             Some(left) => not_analysed.extend(left),
             None => break found,
@@ -233,7 +303,28 @@ fn run(
     };
     let (files_parsed, bytes_parsed) = workspace.parsed();
     clock.stage("resolve");
+    let mut rewritten = BTreeSet::new();
+    if hops.len() > 1 {
+        let later = plan::follow(&workspace, findings.clone(), &hops);
+        findings.extend(later.findings);
+        findings = told_once(findings, &detected);
+        if let Some(only) = &only {
+            let is_source =
+                |at: usize| workspace.files.get(at).is_some_and(|file| matches!(file.kind, FileKind::Source(_)));
+            findings.retain(|finding| only.contains(&finding.file) || !is_source(finding.file));
+        }
+        rewritten = later.rewritten;
+        names.extend(later.names);
+        clock.stage("further hops");
+    }
 
+    let further = route::further(mappings, &detected);
+    let further = further.into_iter().filter_map(|(from, way)| {
+        let last = way.last()?;
+        let to = last.to.lowest()?.to_string();
+        Some(Further { from: from.id.clone(), ids: way.iter().map(|mapping| mapping.id.clone()).collect(), to })
+    });
+    let further = further.collect();
     let mut problems = walk.problems;
     problems.extend(build.problems);
     problems.sort();
@@ -245,6 +336,8 @@ fn run(
         users,
         mappings: detected,
         findings,
+        rewritten,
+        further,
         problems: problems.into_iter().map(|problem| problem.speak(options.lang)).collect(),
         not_analysed: not_analysed.into_iter().map(|left| left.speak(options.lang)).collect(),
         stats: Stats { files_walked: walk.seen, files_parsed, bytes_parsed, stages: clock.stages, names },
@@ -252,21 +345,59 @@ fn run(
     })
 }
 
+/// Findings of several hops in the order of their places, the earlier hop first. What one hop only warns of is told by the
+/// later one that takes it away.
+fn told_once(mut findings: Vec<Finding>, detected: &[Detected]) -> Vec<Finding> {
+    let hops: BTreeMap<&str, usize> = detected.iter().map(|path| (path.id.as_str(), path.hop)).collect();
+    let hop = |finding: &Finding| hops.get(finding.mapping.as_str()).copied().unwrap_or_default();
+    let mut last: BTreeMap<(usize, Span), usize> = BTreeMap::new();
+    for finding in &findings {
+        let known = last.entry((finding.file, finding.span)).or_default();
+        *known = hop(finding).max(*known);
+    }
+    findings.retain(|finding| {
+        !plan::warns(finding) || last.get(&(finding.file, finding.span)).is_none_or(|last| *last == hop(finding))
+    });
+    findings.sort_by(|a, b| (a.file, a.span, hop(a), &a.change).cmp(&(b.file, b.span, hop(b), &b.change)));
+    findings
+}
+
 /// The versions that were asked for, by mapping.
-fn aims(options: &ScanOptions, mappings: &[Mapping], active: &[&Mapping]) -> Result<Aims, ScanError> {
+fn aims(
+    options: &ScanOptions,
+    mappings: &[Mapping],
+    active: &[&Mapping],
+    detected: &[Detected],
+) -> Result<Aims, ScanError> {
+    let hop = |mapping: &Mapping| detected.iter().find(|path| path.id == mapping.id).map(|path| path.hop);
+    // A version is asked of the hop that ends there; those before lead where the next one begins.
+    let is_last =
+        |mapping: &&&Mapping| !active.iter().any(|other| other.sdk == mapping.sdk && hop(other) > hop(mapping));
+    let ends = || active.iter().filter(is_last).copied();
     let mut aims = Aims::default();
     for (id, version) in &options.to {
         let named: Vec<&Mapping> = match id {
+            Some(id) if mappings.iter().any(|mapping| mapping.sdk == *id) => {
+                ends().filter(|mapping| mapping.sdk == *id).collect()
+            }
             Some(id) => mappings.iter().filter(|mapping| mapping.id == *id).collect(),
-            None => active.to_vec(),
+            None => ends().collect(),
         };
-        if let Some(id) = id.as_ref().filter(|_| named.is_empty()) {
+        let is_known = |id: &str| mappings.iter().any(|mapping| mapping.sdk == id || mapping.id == id);
+        if let Some(id) = id.as_ref().filter(|id| !is_known(id)) {
             let known: Vec<&str> = mappings.iter().map(|mapping| mapping.id.as_str()).collect();
             return Err(ScanError::UnknownMapping { id: id.clone(), known: known.join(", ") });
         }
         for mapping in named {
             // What is asked for one mapping by name wins over what is asked for all.
-            if id.is_none() && options.to.iter().any(|(other, _)| other.as_deref() == Some(&mapping.id)) {
+            let is_its = |other: &str| other == mapping.id || other == mapping.sdk;
+            if id.is_none() && options.to.iter().any(|(other, _)| other.as_deref().is_some_and(is_its)) {
+                continue;
+            }
+            // Of a path that is named alone, a later version says where the way goes on.
+            let is_named = options.mappings.contains(&mapping.id);
+            let is_later = mapping.to.lowest().is_some_and(|least| least < version) && !mapping.to.contains(version);
+            if id.is_none() && is_named && is_later {
                 continue;
             }
             if !mapping.to.contains(version) {
@@ -274,12 +405,41 @@ fn aims(options: &ScanOptions, mappings: &[Mapping], active: &[&Mapping]) -> Res
                     version: version.to_string(),
                     id: mapping.id.clone(),
                     range: mapping.to.text.clone(),
+                    further: further_ranges(mappings, detected, mapping),
                 });
             }
             aims.ask(mapping, version.clone());
         }
     }
+    if active.is_empty()
+        && let Some((_, version)) = options.to.iter().find(|(id, _)| id.is_none())
+    {
+        let is_there = |mapping: &&Mapping| detected.iter().any(|path| path.id == mapping.id && path.version.is_some());
+        let there: Vec<&Mapping> = mappings.iter().filter(is_there).collect();
+        if !there.is_empty()
+            && !there.iter().any(|mapping| mapping.to.contains(version) || mapping.from.contains(version))
+        {
+            let ranges: Vec<String> =
+                there.iter().map(|mapping| format!("`{}` to {}", mapping.id, mapping.to.text)).collect();
+            return Err(ScanError::NoPath { version: version.to_string(), paths: ranges.join(", ") });
+        }
+    }
     Ok(aims)
+}
+
+/// The versions that the paths after `mapping` lead to, for a message; empty where there are none.
+fn further_ranges(mappings: &[Mapping], detected: &[Detected], mapping: &Mapping) -> String {
+    let way = route::further(mappings, detected).into_iter().find(|(from, _)| from.sdk == mapping.sdk);
+    let ranges: Vec<String> = way
+        .map(|(_, way)| way)
+        .unwrap_or_default()
+        .iter()
+        .map(|next| format!("`{}` to {}", next.id, next.to.text))
+        .collect();
+    match ranges.is_empty() {
+        true => String::new(),
+        false => format!("; after it leads {}", ranges.join(", ")),
+    }
 }
 
 /// Wall time of stages in a row.
@@ -309,7 +469,7 @@ pub enum ScanError {
     #[error(transparent)]
     Walk(#[from] WalkError),
     /// A mapping does not lead to the version asked for.
-    #[error("`{id}` does not lead to {version}, but to {range}")]
+    #[error("`{id}` does not lead to {version}, but to {range}{further}")]
     NoSuchTarget {
         /// What was asked for.
         version: String,
@@ -317,6 +477,16 @@ pub enum ScanError {
         id: String,
         /// The versions it leads to.
         range: String,
+        /// What the paths after it lead to, as the rest of the sentence.
+        further: String,
+    },
+    /// No mapping of an SDK in use leads to the version asked for.
+    #[error("no upgrade path leads to {version}: {paths}")]
+    NoPath {
+        /// What was asked for.
+        version: String,
+        /// Where the paths of the SDKs in use lead.
+        paths: String,
     },
     /// No mapping of that id.
     #[error("no mapping `{id}`; known are {known}")]

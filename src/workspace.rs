@@ -285,6 +285,13 @@ impl Workspace {
         }
     }
 
+    /// Lowers the surfaces of the next hop, in place of those of the one before.
+    pub(crate) fn turn_to(&mut self, mappings: &[&Mapping]) {
+        self.surfaces.clear();
+        self.selection.left.clear();
+        self.load_surfaces(mappings);
+    }
+
     /// Replaces the text of a file, lowers it again, and tells how many places cannot be read now and could not before.
     pub(crate) fn replace(&mut self, file: usize, text: String) -> Result<(usize, usize), Unreadable> {
         let path = self.files[file].source.path.clone();

@@ -95,7 +95,11 @@ fn by_change(
     let mut steps = Vec::new();
     let mut taken: Vec<String> = Vec::new();
     let mut files: Vec<PlannedFile> = Vec::new();
-    for figures in Summary::of(scan).changes.iter().filter(|figures| landed(&figures.change)) {
+    let summary = Summary::of(scan);
+    let mut changes: Vec<_> = summary.changes.iter().filter(|figures| landed(&figures.change)).collect();
+    // What a later hop fixes stands on what the earlier ones wrote.
+    changes.sort_by_key(|figures| scan.hop(&figures.mapping));
+    for figures in changes {
         if taken.contains(&figures.change) {
             continue;
         }

@@ -65,6 +65,9 @@ impl From<ScanError> for Failure {
                     format!("name a version in that range, or say which upgrade path it is for: `--to {id}=VERSION`");
                 failure.help(help)
             }
+            ScanError::NoPath { .. } => {
+                failure.help("name a version in one of these ranges; `upshift paths` lists all paths")
+            }
             ScanError::Walk(_) => failure,
         }
     }

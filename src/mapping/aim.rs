@@ -49,6 +49,11 @@ impl Aims {
         self.asked.get(&mapping.id)
     }
 
+    /// The version that code in `language` is at after `mapping`, where that is known.
+    pub fn goal(&self, mapping: &Mapping, language: Language) -> Option<Version> {
+        self.of(mapping, language).target
+    }
+
     /// What decides for the changes of `mapping` in `language`. The version to reach is the one asked for, or the one in use
     /// where the path leads there, or else the newest that the mapping's own dependency changes write.
     pub fn of(&self, mapping: &Mapping, language: Language) -> Aim {

@@ -12,6 +12,7 @@ use crate::lang::Language;
 use crate::mapping::model::{Action, Coordinate, Mapping, Old};
 use crate::mapping::symbol::is_below;
 use crate::mapping::version::{Version, VersionRange};
+use crate::route;
 use crate::words::{Lang, Said, said};
 
 /// A mapping and what the project says of it.
@@ -30,6 +31,8 @@ pub struct Detected {
     /// Whether the code imports the new version alone and no build file tells more: what is left of the old version is
     /// told, and nothing is edited.
     pub arrived: bool,
+    /// In which hop of the run it is taken, from 1: the hops of one SDK follow each other.
+    pub hop: usize,
     /// Why it is, or is not: a sentence without a period.
     pub why: String,
 }
@@ -217,7 +220,9 @@ pub fn detect(
     let active: BTreeSet<String> = found.iter().filter(|path| path.active).map(|path| path.id.clone()).collect();
     for path in found.iter_mut().filter(|path| path.active && path.version.is_none() && asked.is_empty()) {
         let mapping = mappings.iter().find(|mapping| mapping.id == path.id);
-        let first = mapping.and_then(|mapping| mapping.prerequisites.iter().find(|id| active.contains(*id)));
+        // Where the version is not known, one of two paths of an SDK can be meant. Another SDK makes none wait.
+        let before = mapping.map(|mapping| route::before(mappings, mapping)).unwrap_or_default();
+        let first = before.iter().map(|first| &first.id).find(|id| active.contains(*id));
         if let Some(first) = first {
             path.active = false;
             path.why =
@@ -234,7 +239,7 @@ pub(crate) fn neither(lang: Lang) -> String {
 
 fn detected(mapping: &Mapping, version: Option<String>, active: bool, why: String) -> Detected {
     let (from, to) = (mapping.from.text.clone(), mapping.to.text.clone());
-    Detected { id: mapping.id.clone(), from, to, version, active, arrived: false, why }
+    Detected { id: mapping.id.clone(), from, to, version, active, arrived: false, hop: 1, why }
 }
 
 impl Detected {

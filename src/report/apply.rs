@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::finding::Work;
 use crate::plan::Plan;
 use crate::report::paint::{Role, wrap_lines};
-use crate::report::text::{By, Commands, Page, TextOptions, count, left_out, problems};
+use crate::report::text::{By, Commands, Page, TextOptions, count, further, left_out, problems};
 use crate::report::visible::{visible, visible_lines};
 use crate::report::{Lang, Look, idle};
 use crate::scan::Scan;
@@ -76,7 +76,7 @@ pub fn render(scan: &Scan, plan: &Plan, look: Look, arguments: &str) -> String {
             "在可以读取的文件中，没有需要人工处理的内容。",
         ));
     }
-    for line in idle {
+    for line in idle.into_iter().chain(further(scan, look)) {
         page.line(line);
     }
     page.text

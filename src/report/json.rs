@@ -161,6 +161,9 @@ pub struct Used {
     pub detected_version: Option<String>,
     /// Why it is used.
     pub why: String,
+    /// Where several hops are taken: in which one, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hop: Option<usize>,
 }
 
 /// A site with a verdict.
@@ -201,8 +204,14 @@ pub struct Entry {
     pub help: Option<String>,
     /// Documentation address.
     pub docs: Option<String>,
-    /// Edits that land together or not at all.
+    /// Edits that land together or not at all. Those of a later hop count on the fixes of the hops before it.
     pub fix: Option<FixOut>,
+    /// Where several hops are taken: in which one, from 1. A later hop looks at the code as the fixes of those before it leave it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hop: Option<usize>,
+    /// Whether an earlier hop rewrites what stands at `span`: the place is right, its text is not yet what the finding speaks of.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rewritten: bool,
 }
 
 /// Why a site is believed to be what it is.
@@ -280,6 +289,7 @@ pub fn document(scan: &Scan) -> Document {
                 to: mapping.to.clone(),
                 detected_version: mapping.version.clone(),
                 why: mapping.why.clone(),
+                hop: scan.hop(&mapping.id),
             })
             .collect(),
         findings: scan.findings.iter().map(|finding| entry(scan, finding)).collect(),
@@ -343,6 +353,8 @@ fn entry(scan: &Scan, finding: &Finding) -> Entry {
         reason: finding.reason.clone(),
         help: finding.help.clone(),
         docs: finding.docs.clone(),
+        hop: scan.hop(&finding.mapping),
+        rewritten: scan.rewritten.contains(&finding.id),
         fix: finding.fix.as_ref().map(|fix| FixOut {
             edits: fix
                 .edits

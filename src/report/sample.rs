@@ -148,6 +148,7 @@ pub(crate) fn scan() -> Scan {
                 version: Some("1.4.0".to_owned()),
                 active: true,
                 arrived: false,
+                hop: 1,
                 why: "`app/build.gradle.kts` depends on `com.acme:rtc:1.4.0`".to_owned(),
             },
             Detected {
@@ -157,6 +158,7 @@ pub(crate) fn scan() -> Scan {
                 version: None,
                 active: false,
                 arrived: false,
+                hop: 1,
                 why: "no dependency on it and no import of it".to_owned(),
             },
         ],

@@ -11,6 +11,8 @@ pub(crate) struct Case {
     pub(crate) folder: PathBuf,
     /// Ids of the mappings that apply to it.
     pub(crate) mappings: Vec<String>,
+    /// The version to reach, where one run takes several hops.
+    pub(crate) to: Option<String>,
     /// Nothing may be found, and nothing may change.
     pub(crate) unchanged: bool,
 }
@@ -21,6 +23,8 @@ struct Raw {
     mappings: Vec<String>,
     about: String,
     #[serde(default)]
+    to: Option<String>,
+    #[serde(default)]
     unchanged: bool,
 }
 
@@ -30,7 +34,8 @@ impl Case {
         let text = std::fs::read_to_string(folder.join("case.yaml")).unwrap_or_else(|error| panic!("{name}: {error}"));
         let raw: Raw = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{name}/case.yaml: {error}"));
         assert!(!raw.mappings.is_empty() && !raw.about.is_empty(), "{name}/case.yaml says nothing");
-        let case = Self { name, folder: folder.to_owned(), mappings: raw.mappings, unchanged: raw.unchanged };
+        let (mappings, to, unchanged) = (raw.mappings, raw.to, raw.unchanged);
+        let case = Self { name, folder: folder.to_owned(), mappings, to, unchanged };
         assert!(case.before().is_dir(), "{} has no `before`", case.name);
         let wanted = !case.unchanged;
         assert_eq!(case.folder.join("after").is_dir(), wanted, "{}: `after` and `unchanged` disagree", case.name);

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use upshift::finding::{Applicability, Finding};
 use upshift::mapping::model::Mapping;
+use upshift::mapping::version::Version;
 use upshift::plan::{Plan, PlanOptions, plan};
 use upshift::scan::{Scan, ScanOptions, scan};
 
@@ -19,7 +20,7 @@ pub(crate) fn run(case: &Case, mappings: &Mappings, failures: &mut Failures) {
     }
     let (before, after) = (tree::read(&case.before()), tree::read(&case.after()));
     let project = tree::temporary(&before);
-    let found = scanned(project.path(), &[], &at_hand);
+    let found = scanned(project.path(), &[], case.to.as_deref(), &at_hand);
     let planned = plan(&found, &at_hand, &automatic());
 
     snapshot(case, &found, failures);
@@ -46,8 +47,9 @@ fn automatic() -> PlanOptions {
     PlanOptions { at_least: Applicability::MachineApplicable, only: Vec::new(), skip: Vec::new() }
 }
 
-fn scanned(folder: &Path, ids: &[String], mappings: &[Mapping]) -> Scan {
-    let options = ScanOptions { root: folder.to_owned(), mappings: ids.to_vec(), ..ScanOptions::default() };
+fn scanned(folder: &Path, ids: &[String], to: Option<&str>, mappings: &[Mapping]) -> Scan {
+    let to = to.map(|to| (None, Version::parse(to).expect("a version"))).into_iter().collect();
+    let options = ScanOptions { root: folder.to_owned(), mappings: ids.to_vec(), to, ..ScanOptions::default() };
     scan(&options, mappings).expect("the folder is there")
 }
 
@@ -87,7 +89,7 @@ fn snapshot(case: &Case, scan: &Scan, failures: &mut Failures) {
 /// A second run, told that the project is not done yet, lands nothing.
 fn idempotent(case: &Case, tree: &Tree, mappings: &[Mapping], what: &str, failures: &mut Failures) {
     let project = tree::temporary(tree);
-    let found = scanned(project.path(), &case.mappings, mappings);
+    let found = scanned(project.path(), &case.mappings, case.to.as_deref(), mappings);
     let again: Plan = plan(&found, mappings, &automatic());
     let difference = tree::difference(tree, &tree::with(tree, &again.files));
     if !difference.is_empty() {
@@ -108,7 +110,7 @@ fn silence(case: &Case, before: &Tree, mappings: &Mappings, failures: &mut Failu
         if ids.is_empty() {
             continue;
         }
-        let found = scanned(project.path(), &ids, &every);
+        let found = scanned(project.path(), &ids, None, &every);
         let lines: Vec<_> = found
             .findings
             .iter()

@@ -86,7 +86,12 @@ pub(super) fn plan(issues: &[Issue], paths: &[UpgradePath], mappings: &[Mapping]
     for path in paths {
         let mapping = mappings.iter().find(|mapping| mapping.id == path.id);
         for id in mapping.iter().flat_map(|mapping| &mapping.prerequisites) {
-            let title = mappings.iter().find(|mapping| mapping.id == *id).map(|mapping| mapping.title.clone());
+            let first = mappings.iter().find(|mapping| mapping.id == *id);
+            // A path that the project has behind it, or has nothing to do with, is not to be taken.
+            if first.is_some() && !paths.iter().any(|path| path.id == *id) {
+                continue;
+            }
+            let title = first.map(|mapping| mapping.title.clone());
             let item = Item { id: id.clone(), title: title.unwrap_or_default(), sites: 0, points: 0 };
             plan.add(StepKind::Prerequisites, item, Share::default());
         }

@@ -13,7 +13,8 @@ use crate::report::paint::Role;
 use crate::report::summary::Summary;
 use crate::report::visible::visible;
 use crate::report::{Lang, Look, idle};
-use crate::scan::Scan;
+use crate::scan::{Further, Scan};
+use crate::words::said;
 
 pub(crate) use tail::{Commands, count, left_out, problems};
 
@@ -97,6 +98,27 @@ fn used(page: &mut Page, scan: &Scan, options: &TextOptions) {
     {
         page.line(mapping_line(mapping, options.look));
     }
+    for line in further(scan, options.look) {
+        page.line(line);
+    }
+}
+
+/// Where the way leads on from what is followed: a line for each SDK that has more.
+pub(crate) fn further(scan: &Scan, look: Look) -> Vec<String> {
+    let line = |more: &Further| {
+        let ids: Vec<_> = more.ids.iter().map(|id| visible(id).into_owned()).collect();
+        let (then, to) = (ids.join(look.lang.pick(", then ", "，再到 ")), visible(&more.to).into_owned());
+        let from = visible(&more.from).into_owned();
+        look.paint.text(
+            Role::Faint,
+            &said!(
+                "after {from} comes {then}: `--to {to}` takes it in the same run",
+                "{from} 之后是 {then}：加上 `--to {to}` 可在同一次运行中完成"
+            )
+            .speak(look.lang),
+        )
+    };
+    scan.further.iter().map(line).collect()
 }
 
 /// `livekit/1-to-2  1.1 -> >=2.0, <3.0  (why)`.

@@ -167,6 +167,16 @@ fn footers<'a>(scan: &Scan, cluster: &Cluster<'a>, rest: &[&Finding], options: &
             rest.iter().filter_map(|finding| Some(scan.files.get(finding.file)?.line(finding.span.start as usize)));
         add(lang.pick("also", "另有"), &lines_text(lines, lang));
     }
+    let before = scan.before(&finding.mapping);
+    if !before.is_empty() {
+        let ids = before.join(lang.pick(", ", "、"));
+        let is_rewritten = cluster.all.iter().any(|finding| scan.rewritten.contains(&finding.id));
+        let rewritten = match is_rewritten {
+            true => lang.pick(", which rewrites what stands here", "（该处代码会被其改写）"),
+            false => "",
+        };
+        add(lang.pick("after", "后续"), &format!("{}{rewritten}", visible(&ids)));
+    }
     let reason = finding.reason.as_deref();
     match Work::of(finding) {
         Work::Automatic => add(lang.pick("fix", "修复"), lang.pick("automatic", "自动")),
