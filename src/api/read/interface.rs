@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 /// Modules whose names stand before types although nothing imports them by these names.
-const MODULES: &[&str] = &[
+pub(super) const MODULES: &[&str] = &[
     "Swift",
     "_Concurrency",
     "_StringProcessing",

@@ -5,10 +5,17 @@
 
 mod bcv;
 mod descriptor;
+mod digester;
 mod interface;
+mod java;
+mod json;
 mod made_up;
+mod metalava;
+mod rust_types;
+mod rustdoc;
 mod source;
 mod swiftinterface;
+mod symbolgraph;
 #[cfg(test)]
 mod tests;
 
@@ -55,6 +62,34 @@ pub const FORMATS: &[Format] = &[
         endings: &[".api", ".txt"],
         is: bcv::is,
         read: bcv::read,
+    },
+    Format {
+        name: "Metalava signature file",
+        language: Language::Kotlin,
+        endings: &[".txt", ".api"],
+        is: metalava::is,
+        read: metalava::read,
+    },
+    Format {
+        name: "Swift symbol graph",
+        language: Language::Swift,
+        endings: &[".json"],
+        is: symbolgraph::is,
+        read: symbolgraph::read,
+    },
+    Format {
+        name: "Swift API digest",
+        language: Language::Swift,
+        endings: &[".json"],
+        is: digester::is,
+        read: digester::read,
+    },
+    Format {
+        name: "rustdoc JSON",
+        language: Language::Rust,
+        endings: &[".json"],
+        is: rustdoc::is,
+        read: rustdoc::read,
     },
     Format {
         name: "Swift interface",

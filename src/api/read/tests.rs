@@ -8,7 +8,8 @@ use std::path::Path;
 use proptest::prelude::{ProptestConfig, prop, prop_assert, proptest};
 
 use super::*;
-use crate::api::{ItemKind, Param};
+use crate::api::{Hint, ItemKind, Param};
+use crate::mapping::surface::plain_type;
 use crate::problem::render;
 
 /// The fixtures of each format, from and to.
@@ -17,6 +18,11 @@ const FIXTURES: &[[&str; 2]] = &[
     ["source/from.swift", "source/to.swift"],
     ["bcv/from.api", "bcv/to.api"],
     ["swiftinterface/from.swiftinterface", "swiftinterface/to.swiftinterface"],
+    ["source/from.rs", "source/to.rs"],
+    ["metalava/from.txt", "metalava/to.txt"],
+    ["symbolgraph/from.symbols.json", "symbolgraph/to.symbols.json"],
+    ["digester/from.json", "digester/to.json"],
+    ["rustdoc/from.json", "rustdoc/to.json"],
 ];
 
 fn text(path: &str) -> String {
@@ -102,6 +108,91 @@ fn as_bytecode(api: &Api) -> BTreeSet<String> {
             )
         })
         .collect()
+}
+
+/// What a format says of an item beyond its path, kind, labels and types.
+#[derive(Clone, Copy, Default)]
+struct Says {
+    inner_names: bool,
+    /// Messages and replacements; otherwise only that something goes.
+    whole_hints: bool,
+    supertypes: bool,
+    /// What must be implemented, and what may be left out.
+    duties: bool,
+}
+
+/// One line an item, in order, by what `says` says.
+fn compared(api: &Api, says: Says) -> Vec<String> {
+    let items = api.items().iter().filter(|item| item.path != "com.kite.chat.Plugin.init");
+    // What cannot be called is in no dump.
+    let present = |item: &&Item| item.path != "KiteChat.KiteClient.reconnect";
+    let mut lines: Vec<String> = items
+        .filter(present)
+        .map(|item| {
+            let mut item = item.clone();
+            for ty in item
+                .params
+                .iter_mut()
+                .filter_map(|param| param.ty.as_mut())
+                .chain(&mut item.ty)
+                .chain(&mut item.receiver)
+            {
+                *ty = plain_type(ty);
+            }
+            if !says.inner_names {
+                item.params.iter_mut().for_each(|param| param.name.clone_from(&param.label));
+            }
+            if !says.supertypes {
+                item.supertypes.clear();
+            }
+            if !says.duties {
+                (item.traits.is_abstract, item.traits.is_optional) = (false, false);
+            }
+            if !says.whole_hints {
+                item.hint = item.hint.map(|_| Hint::default());
+            }
+            listed(&Api::new(api.language(), vec![item]))
+        })
+        .collect();
+    lines.sort();
+    lines
+}
+
+fn agree(pairs: &[(&str, &str)], says: Says) {
+    for (source, other) in pairs {
+        let source = compared(&reading(source, Options::default()).api, says);
+        let other_lines = compared(&reading(other, Options::default()).api, says);
+        let missing: Vec<_> = source.iter().filter(|line| !other_lines.contains(line)).collect();
+        let more: Vec<_> = other_lines.iter().filter(|line| !source.contains(line)).collect();
+        assert!(missing.is_empty() && more.is_empty(), "only in source: {missing:#?}\nonly in {other}: {more:#?}");
+        assert_eq!(source.len(), other_lines.len());
+    }
+}
+
+#[test]
+fn signature_files_say_what_source_says() {
+    let says = Says { inner_names: true, supertypes: true, ..Says::default() };
+    agree(&[("source/from.kt", "metalava/from.txt"), ("source/to.kt", "metalava/to.txt")], says);
+}
+
+#[test]
+fn symbol_graphs_say_what_source_says() {
+    let says = Says { inner_names: true, whole_hints: true, supertypes: true, duties: true };
+    let pairs =
+        [("source/from.swift", "symbolgraph/from.symbols.json"), ("source/to.swift", "symbolgraph/to.symbols.json")];
+    agree(&pairs, says);
+}
+
+#[test]
+fn digests_say_what_source_says() {
+    let says = Says { duties: true, ..Says::default() };
+    agree(&[("source/from.swift", "digester/from.json"), ("source/to.swift", "digester/to.json")], says);
+}
+
+#[test]
+fn rustdoc_says_what_source_says() {
+    let says = Says { inner_names: true, whole_hints: true, supertypes: true, duties: true };
+    agree(&[("source/from.rs", "rustdoc/from.json"), ("source/to.rs", "rustdoc/to.json")], says);
 }
 
 #[test]
