@@ -19,9 +19,6 @@ use crate::source::Span;
 /// Types inside one another that are followed.
 const MAX_DEPTH: usize = 32;
 
-/// Protocols that everything conforms to unless it is said not to.
-pub(super) const IMPLIED: &[&str] = &["Copyable", "Escapable", "BitwiseCopyable", "Sendable", "SendableMetatype"];
-
 /// Whether `text` is a dump.
 pub(super) fn is(text: &str) -> bool {
     text.contains("\"ABIRoot\"") || text.contains("\"kind\": \"Root\"") || text.contains("\"kind\":\"Root\"")
@@ -171,7 +168,7 @@ impl<'v> Dump<'v, '_> {
         let above = list(node, "superclassNames").first().and_then(Value::as_str);
         found.extend(raw.into_iter().chain(above).map(|above| unqualified(above, &self.modules)));
         let conforms = list(node, "conformances").iter().map(|conformance| text(conformance, "name"));
-        found.extend(conforms.filter(|name| !IMPLIED.contains(name) && !name.is_empty()).map(str::to_owned));
+        found.extend(conforms.filter(|name| !name.is_empty()).map(str::to_owned));
         found
     }
 

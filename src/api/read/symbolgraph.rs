@@ -7,7 +7,6 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::digester::IMPLIED;
 use super::json::{self, is as says, labels, list, text};
 use super::{Options, java, made_up};
 use crate::api::{Hint, Item, ItemKind, Param, Traits, hints};
@@ -87,7 +86,7 @@ impl<'v> Graph<'v> {
                 let named = self.names.get(target).map(|parts| parts.join("."));
                 let name =
                     named.unwrap_or_else(|| fallback.split_once('.').map_or(fallback, |(_, name)| name).to_owned());
-                if !name.is_empty() && !IMPLIED.contains(&name.as_str()) {
+                if !name.is_empty() {
                     self.above.entry(source).or_default().push(name);
                 }
             }
