@@ -81,10 +81,11 @@ fn folder(path: &str) -> Option<&str> {
 /// Ranges that hold whole top-level declarations. The compiler writes their ends at the start of a line.
 fn chunks(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let (mut start, mut at) = (0, 0);
+    let (mut start, mut at, mut after_attribute) = (0, 0, false);
     for line in text.split_inclusive('\n') {
-        // A line that goes on is indented or closes; attributes may stand on lines of their own.
-        let begins = line.starts_with(|c: char| c.is_alphabetic());
+        // A line that goes on is indented or closes; attributes may stand on lines of their own before it.
+        let begins = line.starts_with(|c: char| c.is_alphabetic() || c == '@') && !after_attribute;
+        after_attribute = line.starts_with('@');
         if begins && at > start + CHUNK {
             found.push(start..at);
             start = at;
