@@ -336,6 +336,7 @@ impl<'o> Run<'o> {
         let open: Vec<Leftover> = findings
             .iter()
             .filter(|finding| !is_done(finding) && finding.resolution.rung != Rung::Possible)
+            .filter(|finding| finding.kind != ChangeKind::Note)
             .map(|finding| Leftover { file: finding.file, span: finding.span, warns: warns(finding) })
             .collect();
         // What a hop warned of is told once, by the one that takes it away.

@@ -12,7 +12,7 @@ use crate::finding::Finding;
 use crate::gate::Changed;
 use crate::lang::Language;
 use crate::mapping::aim::Aims;
-use crate::mapping::model::Mapping;
+use crate::mapping::model::{ChangeKind, Mapping};
 use crate::mapping::version::Version;
 use crate::plan;
 use crate::project::classify::FileKind;
@@ -88,6 +88,11 @@ impl Scan {
     /// The active mappings of each hop, in the order they are taken.
     pub(crate) fn hops<'m>(&self, mappings: &'m [Mapping]) -> Vec<Vec<&'m Mapping>> {
         hops(&self.mappings, mappings)
+    }
+
+    /// Whether something was found that has a place; notes alone ask for nothing.
+    pub fn has_sites(&self) -> bool {
+        self.findings.iter().any(|finding| finding.kind != ChangeKind::Note)
     }
 
     /// In which hop the changes of a mapping are made, from 1; `None` where there is one hop alone.

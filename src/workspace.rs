@@ -17,22 +17,22 @@ use crate::finding::{Applicability, Finding, Fix, Resolution, Rung};
 use crate::lang::rust::modules::{self, Home};
 use crate::lang::{Language, Unreadable};
 use crate::mapping::aim::Aims;
-use crate::mapping::model::{Action, Change, Coordinate, Evidence, Mapping, Old, Side};
+use crate::mapping::model::{Action, Change, Coordinate, Evidence, Mapping, Old, Platform, Side};
 use crate::project::NotAnalysed;
-use crate::project::build::Build;
 use crate::project::build::cargo::Crates;
 use crate::project::build::features::{Asked, Manifests};
+use crate::project::build::{Build, DeclaredDependency};
 use crate::project::classify::{BuildKind, FileKind, Foreign};
 use crate::project::detect::{self, Seen};
 use crate::project::foreign;
 use crate::project::markup;
 use crate::project::own::Own;
-use crate::project::sites::build_sites;
+use crate::project::sites::{BuildSite, build_sites};
 use crate::project::walk::ProjectFile;
 use crate::resolve::Resolver;
 use crate::resolve::world::{Origin, Unit, World};
 use crate::select::Selection;
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Span};
 use crate::words::{Lang, Said, said};
 
 mod partial;
@@ -485,12 +485,56 @@ impl Workspace {
         own
     }
 
+    /// A site for each note of a mapping, at the file that says that the project uses the SDK on the note's platform.
+    fn note_sites(&self, mapping: &Mapping, build: &Build) -> Vec<BuildSite> {
+        let mut sites = Vec::new();
+        for platform in &mapping.platforms {
+            let aim = self.aims.of(mapping, platform.language);
+            let notes = mapping.changes.iter().enumerate().filter(|(_, change)| {
+                change.language == platform.language
+                    && matches!(change.old, Old::Note(_))
+                    && aim.concerns(mapping, change)
+            });
+            let Some(file) = self.evidence_of(mapping, platform, build).and_then(|at| self.files.get(at)) else {
+                continue;
+            };
+            sites.extend(notes.map(|(index, _)| BuildSite {
+                change: index,
+                path: file.source.path.clone(),
+                span: Span::at(0),
+                found: String::new(),
+                to: String::new(),
+                edits: Vec::new(),
+                reason: None,
+                help: None,
+            }));
+        }
+        sites
+    }
+
+    /// The build file that declares the SDK for a platform, else the first source in its language that imports it.
+    fn evidence_of(&self, mapping: &Mapping, platform: &Platform, build: &Build) -> Option<usize> {
+        let declares = |dependency: &&DeclaredDependency| {
+            let ours = |coordinate| detect::same_coordinate(coordinate, &dependency.coordinate);
+            !dependency.format.is_lock() && platform.dependencies.iter().any(ours)
+        };
+        let declared =
+            build.dependencies.iter().filter(declares).map(|dependency| dependency.written.place().file).min();
+        let imports = || {
+            let of_language = self.units.iter().filter(|(_, unit)| unit.0 == platform.language);
+            let mut users = of_language.filter(|(_, unit)| self.seen_in([*unit]).use_of(mapping).is_some());
+            users.next().map(|(file, _)| *file)
+        };
+        declared.or_else(imports)
+    }
+
     fn build_findings(&self, active: &[&Mapping], build: &Build, own: &Own) -> Vec<Finding> {
         let mut findings = Vec::new();
         let mut equals: HashMap<String, usize> = HashMap::new();
         let index_of = |path: &Path| self.files.iter().position(|file| file.source.path == *path);
         for mapping in active {
-            for site in build_sites(mapping, &self.files, build, own, &self.aims) {
+            let sites = build_sites(mapping, &self.files, build, own, &self.aims);
+            for site in sites.into_iter().chain(self.note_sites(mapping, build)) {
                 let (Some(change), Some(file)) = (mapping.changes.get(site.change), index_of(&site.path)) else {
                     continue;
                 };

@@ -11,6 +11,7 @@ use crate::cli::git;
 use crate::cli::project::{Project, arguments};
 use crate::cli::screen::Screen;
 use crate::finding::{Applicability, Finding};
+use crate::mapping::model::ChangeKind;
 use crate::mapping::model::{Change, Mapping};
 use crate::plan::{Plan, PlannedFile};
 use crate::report::diff::{DiffStyle, unified};
@@ -54,15 +55,13 @@ pub(super) fn run(args: &DiffArgs, verbose: bool, screen: &Screen) -> Result<Exi
         }
     }
     project.select();
-    let left = project.scan.findings.iter().filter(|finding| !plan.landed.contains(&finding.id)).count();
+    let sites = project.scan.findings.iter().filter(|finding| finding.kind != ChangeKind::Note);
+    let left = sites.clone().filter(|finding| !plan.landed.contains(&finding.id)).count();
     if left > 0 {
         screen.note(&match screen.look.lang {
-            Lang::En => format!(
-                "{left} of {} findings are not in this diff; `upshift scan` tells why",
-                project.scan.findings.len()
-            ),
+            Lang::En => format!("{left} of {} findings are not in this diff; `upshift scan` tells why", sites.count()),
             Lang::Zh => {
-                format!("{} 处中有 {left} 处不在此差异中；`upshift scan` 会说明原因", project.scan.findings.len())
+                format!("{} 处中有 {left} 处不在此差异中；`upshift scan` 会说明原因", sites.count())
             }
         });
     }
@@ -77,7 +76,7 @@ pub(super) fn run(args: &DiffArgs, verbose: bool, screen: &Screen) -> Result<Exi
     if !idle.is_empty() {
         screen.note(&idle.join("\n"));
     }
-    Ok(Exit::findings(!project.scan.findings.is_empty()))
+    Ok(Exit::findings(project.scan.has_sites()))
 }
 
 /// One step for each change that landed, worst first: what the fixes up to it give beyond those before it. `files_of`

@@ -24,5 +24,5 @@ pub(super) fn run(args: &ScanArgs, verbose: u8, screen: &Screen) -> Result<Exit,
         text::render(scan, &TextOptions { look, verbose, all: args.all, by, arguments })
     };
     outputs::write(&args.outputs, &input, &text, project.folder(), &[], screen)?;
-    Ok(Exit::findings(!scan.findings.is_empty()))
+    Ok(Exit::findings(scan.has_sites()))
 }

@@ -63,6 +63,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
         let mut foreign: Vec<Rc<str>> = Vec::new();
         // A class on the way whose base is not in the project may inherit a member of that name.
         let mut open_base = false;
+        // A lambda on the way has a receiver of its own.
+        let mut crossed = false;
         let mut tested = Vec::new();
         let mut inner = None;
         for (id, around) in facts.scopes_up(scope) {
@@ -85,6 +87,8 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     if found.is_empty() {
                         let at = DeclRef { unit, decl };
                         open_base |= members.is_empty() && !self.world.rules.modules && self.has_foreign_supertype(at);
+                        // An extension that the file imports goes to the inner receiver before the outer one's member.
+                        open_base |= crossed && !members.is_empty() && self.is_imported_by_name(unit, name);
                         found = members;
                     } else {
                         found.extend(
@@ -109,6 +113,10 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     if let Some(receiver) = self.lambda_receiver(unit, lambda) {
                         found = self.members_as_hits(&receiver, name, unit, scope);
                         foreign.extend(receiver.foreign());
+                        crossed = true;
+                    }
+                    if self.hides_receiver(unit, lambda) {
+                        foreign.push("unknown".into());
                     }
                 }
                 ScopeKind::File => found = self.file_lookup(unit, name, found),
@@ -128,6 +136,14 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         if !foreign.is_empty() { vec![Hit::External(format!("foreign.{name}").into())] } else { Vec::new() }
+    }
+
+    /// Whether the file imports that name, alone or as another.
+    fn is_imported_by_name(&self, unit: u32, name: &str) -> bool {
+        self.facts(unit).imports.iter().filter(|import| !import.wildcard).any(|import| {
+            let visible = import.alias.as_ref().or(import.path.last());
+            visible.is_some_and(|visible| *visible.text == *name)
+        })
     }
 
     /// Of static and instance members of one name, those that code at `at` in the body of a type sees without a receiver.

@@ -4,7 +4,7 @@
 use super::Checker;
 use crate::lang::{FrontEnd, Language};
 use crate::mapping::model::{Action, Change, Old, Platform, Role};
-use crate::mapping::template::Template;
+use crate::mapping::template::{Piece, Template};
 
 pub(super) fn check(checker: &mut Checker<'_>, platform: &Platform) {
     let Some(front_end) = platform.language.front_end().filter(|found| found.code.is_none()) else { return };
@@ -70,8 +70,18 @@ fn templated(
         (front_end.lower)(&text).is_ok_and(|facts| facts.damage.is_empty())
     };
     if !frames.iter().any(reads) {
-        let message = format!("no {} code: `{}`", front_end.name, code.lines().next().unwrap_or_default());
+        let message = format!("no {} code: `{}`", front_end.name, written(template));
         let span = checker.places(change).action;
         checker.error(change, span, message, "a template is code of the language, with holes");
     }
+}
+
+/// The first line of a template, holes in braces.
+fn written(template: &Template) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Hole { name, optional } => format!("{{{name}{}}}", if *optional { "?" } else { "" }),
+    };
+    let text: String = template.pieces.iter().map(piece).collect();
+    text.lines().next().unwrap_or_default().to_owned()
 }
