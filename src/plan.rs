@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::change::mark;
 use crate::change::tally::Tally;
 use crate::edit::{Edit, EditSet};
 use crate::finding::{Finding, Fix, Rung};
@@ -26,6 +27,7 @@ pub struct Plan {
     /// Fixes that did not land, with the reason.
     pub refused: Vec<Refused>,
     /// Ids under which a scan of the new texts would name fixed sites again, since old and new cannot be told apart; sorted.
+    /// Where the site had that id before as well, a hash of its lines then follows: whoever puts them back is told again.
     pub settled: Vec<String>,
     /// Findings that are left after the last round, as a scan of the new texts sees them.
     pub remaining: usize,
@@ -141,7 +143,15 @@ pub fn plan_asking(
         false => None,
     };
     run.hops(&hops, first, ask, &mut |_| {});
-    run.finish(&scan.workspace)
+    let mut plan = run.finish(&scan.workspace);
+    for id in &mut plan.settled {
+        if let Some(finding) = scan.findings.iter().find(|finding| finding.id == *id)
+            && let Some(file) = scan.files.get(finding.file)
+        {
+            *id = format!("{id} {}", mark::lines(file, finding));
+        }
+    }
+    plan
 }
 
 /// What a later hop finds, told in places of the files on disk.

@@ -328,9 +328,17 @@ impl Workspace {
         for language in languages {
             findings.extend(self.code_findings(language, active, &own, &mut tallies));
         }
-        findings.retain(|finding| !self.settled.contains(&finding.id));
+        findings.retain(|finding| !self.is_settled(finding));
         findings.sort_by(|a, b| (a.file, a.span, &a.change).cmp(&(b.file, b.span, &b.change)));
         (findings, tallies.into_sorted())
+    }
+
+    /// Whether an earlier run fixed it, and the site was not put back as it was before.
+    fn is_settled(&self, finding: &Finding) -> bool {
+        let entry = self.settled.range(finding.id.clone()..).next();
+        let Some(rest) = entry.and_then(|entry| entry.strip_prefix(&finding.id)) else { return false };
+        let now = || self.files.get(finding.file).map(|file| mark::lines(&file.source, finding));
+        rest.is_empty() || Some(rest.trim_start()) != now().as_deref()
     }
 
     fn code_findings(&self, language: Language, active: &[&Mapping], own: &Own, tallies: &mut Tallies) -> Vec<Finding> {

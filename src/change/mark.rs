@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::token::{Token, tokenize};
 use crate::facts::{Decl, DeclKind, Facts, TypeRefKind};
-use crate::finding::Mark;
+use crate::finding::{Finding, Mark};
 use crate::lang::Language;
 use crate::source::{SourceFile, Span};
 
@@ -229,6 +229,19 @@ pub(crate) fn of_build(source: &SourceFile, span: Span, found: &str) -> Mark {
     );
     let sides = [before, after].map(|hash| side(&hash, &hash));
     Mark { scope: String::new(), tokens: site.long(), before: sides[0], after: sides[1] }
+}
+
+/// A hash of the lines that a finding and its edits in its own file touch, whatever the white space: the same lines are
+/// the same site untouched.
+pub(crate) fn lines(source: &SourceFile, finding: &Finding) -> String {
+    let edits = finding.fix.iter().flat_map(|fix| &fix.edits).filter(|edit| edit.file == finding.file);
+    let spans = edits.map(|edit| edit.span).chain([finding.span]);
+    let (start, end) = spans.fold((u32::MAX, 0), |(start, end), span| (start.min(span.start), end.max(span.end)));
+    let first = source.line_span(source.line(start as usize));
+    let last = source.line_span(source.line(end as usize));
+    let mut hash = Hash::default();
+    hash.add(source.slice(Span { start: first.start, end: last.end.max(first.end) }));
+    format!("{:016x}", hash.0)
 }
 
 /// What stands on one side, as [`Mark::before`] holds it.
