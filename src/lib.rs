@@ -36,6 +36,7 @@
 //! |---|---|
 //! | [`mapping`] | upgrade paths: loaded, validated, checked |
 //! | [`api`] | the public API of a version as a list, and what two versions differ in |
+//! | [`draft`] | a mapping proposed from two surfaces |
 //! | [`project`] | walk, build files, detection |
 //! | [`source`] | texts, spans, lines and columns |
 //! | [`lang`] | one front end a language |
@@ -56,6 +57,7 @@ pub mod api;
 pub mod change;
 pub mod cli;
 pub mod config;
+pub mod draft;
 pub mod edit;
 pub mod examples;
 pub mod facts;
