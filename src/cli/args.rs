@@ -447,6 +447,12 @@ Exit status: 0 all are as they should, 1 some are not, 2 could not run.")]
 
 Exit status: 0 measured, 1 a platform is below `--min`, 2 could not run.")]
     Coverage(MappingCoverageArgs),
+    /// Propose a mapping from the surfaces of two versions, or bring one up to date
+    ///
+    /// Compares what both versions declare: renames, moves, other parameters, getters that became properties, what is gone.
+    /// Each proposal has a likelihood, and stays `inferred` until somebody confirms it in the change file. A later run with
+    /// `--update` keeps what people wrote.
+    Draft(MappingDraftArgs),
     /// Print a JSON Schema, for editors and scripts
     #[command(after_help = "Example:
   upshift mapping schema > mapping.schema.json")]
@@ -507,6 +513,40 @@ pub(super) struct MappingTestArgs {
     /// Write what comes out into the files of `--mappings`, as the new `after`; what must stay is left alone
     #[arg(long, requires = "mappings")]
     pub(super) update: bool,
+}
+
+/// `upshift mapping draft`.
+#[derive(Debug, ClapArgs)]
+#[command(after_help = "Examples:
+  upshift mapping draft --id acme/1-to-2 --from acme-1.api --to acme-2.api -o mappings
+  upshift mapping draft --id acme/1-to-2 --update -o mappings
+
+Exit status: 0 written, 2 could not run.")]
+pub(super) struct MappingDraftArgs {
+    /// Upgrade path to draft: the SDK and two versions, as in `acme/1-to-2`
+    #[arg(long, value_name = "ID")]
+    pub(super) id: String,
+    /// What the old version declares: files or folders; with `--update` the mapping's own `api/` without any
+    #[arg(long, value_name = "FILE", num_args = 1.., required_unless_present = "update", requires = "to")]
+    pub(super) from: Vec<PathBuf>,
+    /// What the new version declares
+    #[arg(long, value_name = "FILE", num_args = 1.., required_unless_present = "update", requires = "from")]
+    pub(super) to: Vec<PathBuf>,
+    /// Name of the SDK for people; that of the id without
+    #[arg(long, value_name = "TITLE")]
+    pub(super) title: Option<String>,
+    /// Folder that holds the mappings: the mapping is written to ID below it
+    #[arg(short, long, value_name = "DIR", default_value = ".")]
+    pub(super) output: PathBuf,
+    /// Platform to bring up to date, where the mapping has several
+    #[arg(long, value_name = "PLATFORM")]
+    pub(super) platform: Option<String>,
+    /// Bring an existing mapping up to date: what people wrote stays, new proposals are added
+    #[arg(long)]
+    pub(super) update: bool,
+    /// Leave out what is less likely, in percent
+    #[arg(long, value_name = "PERCENT", default_value_t = 50, value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub(super) min_likelihood: u8,
 }
 
 /// `--lang`.

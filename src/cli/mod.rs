@@ -20,6 +20,7 @@ mod explain;
 mod git;
 mod mapping;
 mod mapping_coverage;
+mod mapping_draft;
 mod mapping_test;
 mod mapping_update;
 mod near;
