@@ -116,7 +116,11 @@ impl Comparison<'_> {
         add(!self.params_fit(old, new), Difference::Params);
         add(!self.result_fits(old, new), Difference::Type);
         add(old.traits.is_async != new.traits.is_async, Difference::Async);
-        add(old.traits.is_static != new.traits.is_static && old.is_member && new.is_member, Difference::Static);
+        let of_type = |api: &Api, item: &Item| {
+            item.traits.is_static || api.type_at(&item.owner).is_some_and(|owner| owner.kind == ItemKind::Object)
+        };
+        let is_moved = of_type(self.from, old) != of_type(self.to, new);
+        add(is_moved && old.is_member && new.is_member, Difference::Static);
         let is_property = old.kind == ItemKind::Property;
         add(is_property && old.traits.is_mutable && !new.traits.is_mutable, Difference::ReadOnly);
         let is_constructor = old.kind == ItemKind::Constructor;

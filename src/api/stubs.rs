@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Api, Item, ItemKind, Param, Traits, hints};
-use crate::facts::{Decl, DeclKind, Facts, ScopeKind};
+use crate::facts::{Decl, DeclKind, Facts, ScopeId, ScopeKind};
 use crate::lang::Language;
 use crate::mapping::surface::{ApiSurface, Symbol, named, type_text};
-use crate::mapping::symbol::split_last;
+use crate::mapping::symbol::{separator, split_last};
 use crate::problem::{FileProblem, TextFile};
 use crate::source::Span;
 
@@ -68,7 +68,23 @@ fn items(surface: &ApiSurface) -> Vec<Item> {
             *shortest = path;
         }
     }
-    paths.into_iter().filter_map(|(symbol, path)| item(surface, symbol, path)).collect()
+    let declared = paths.into_iter().filter_map(|(symbol, path)| item(surface, symbol, path));
+    declared.chain(surface.facts_of_files().flat_map(|facts| handed_on(surface, facts))).collect()
+}
+
+/// The types that a file hands on under another path (`pub use`), as aliases.
+fn handed_on<'s>(surface: &'s ApiSurface, facts: &'s Facts) -> impl Iterator<Item = Item> + 's {
+    let own = facts.package.as_deref().unwrap_or_default();
+    let top = facts.imports.iter().filter(|import| import.exported && !import.wildcard && import.scope == ScopeId(0));
+    top.filter_map(move |import| {
+        let name = import.alias.as_ref().or(import.path.last())?.text.to_string();
+        let path: Vec<&str> = import.path.iter().map(|part| &*part.text).filter(|part| *part != "crate").collect();
+        let target = path.join(separator(surface.language()));
+        let full = format!("{own}{}{target}", separator(surface.language()));
+        surface
+            .has_type(&full)
+            .then(|| Item { ty: Some(full), ..Item::new(surface.language(), ItemKind::Alias, own, &name) })
+    })
 }
 
 fn item(surface: &ApiSurface, symbol: Symbol, path: &str) -> Option<Item> {

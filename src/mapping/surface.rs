@@ -77,6 +77,11 @@ impl ApiSurface {
         self.by_path.iter().flat_map(|(path, symbols)| symbols.iter().map(|&symbol| (path.as_str(), symbol)))
     }
 
+    /// The facts of its files.
+    pub fn facts_of_files(&self) -> impl Iterator<Item = &Facts> {
+        self.files.iter()
+    }
+
     /// Packages or modules that the files declare.
     pub fn packages(&self) -> impl Iterator<Item = &str> {
         self.packages.iter().map(String::as_str)

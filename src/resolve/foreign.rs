@@ -7,6 +7,27 @@ use super::{ExprRef, Resolver};
 use crate::facts::*;
 
 impl<'w, 'u> Resolver<'w, 'u> {
+    /// Whether the file imports that name, alone or as another.
+    pub(super) fn is_imported_by_name(&self, unit: u32, name: &str) -> bool {
+        self.facts(unit).imports.iter().filter(|import| !import.wildcard).any(|import| {
+            let visible = import.alias.as_ref().or(import.path.last());
+            visible.is_some_and(|visible| *visible.text == *name)
+        })
+    }
+
+    /// Whether a lambda goes to a scope function that makes what it is called on the receiver, and nothing tells its type.
+    pub(super) fn hides_receiver(&self, unit: u32, lambda: ExprId) -> bool {
+        const SCOPE_FUNCTIONS: [&str; 2] = ["run", "apply"];
+        let Context::Argument(call, _) = self.expr(ExprRef { unit, expr: lambda }).context else { return false };
+        let ExprKind::Call { callee, .. } = &self.expr(ExprRef { unit, expr: call }).kind else { return false };
+        let ExprKind::Member { base, name, .. } = &self.expr(ExprRef { unit, expr: *callee }).kind else {
+            return false;
+        };
+        !self.world.rules.modules
+            && SCOPE_FUNCTIONS.contains(&&*name.text)
+            && matches!(self.expr_type(ExprRef { unit, expr: *base }), Ty::Unknown)
+    }
+
     /// Whether some file of the project uses `name` as a member of the foreign type `path`.
     pub(super) fn foreign_has(&self, path: &str, name: &str) -> bool {
         let key = (path.to_owned(), name.to_owned());

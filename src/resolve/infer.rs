@@ -578,19 +578,6 @@ impl<'w, 'u> Resolver<'w, 'u> {
         }
     }
 
-    /// Whether a lambda goes to a scope function that makes what it is called on the receiver, and nothing tells its type.
-    pub(super) fn hides_receiver(&self, unit: u32, lambda: ExprId) -> bool {
-        const SCOPE_FUNCTIONS: [&str; 2] = ["run", "apply"];
-        let Context::Argument(call, _) = self.expr(ExprRef { unit, expr: lambda }).context else { return false };
-        let ExprKind::Call { callee, .. } = &self.expr(ExprRef { unit, expr: call }).kind else { return false };
-        let ExprKind::Member { base, name, .. } = &self.expr(ExprRef { unit, expr: *callee }).kind else {
-            return false;
-        };
-        !self.world.rules.modules
-            && SCOPE_FUNCTIONS.contains(&&*name.text)
-            && matches!(self.expr_type(ExprRef { unit, expr: *base }), Ty::Unknown)
-    }
-
     /// The type of parameter `index` of a lambda, from where the lambda is passed.
     fn lambda_param(&self, unit: u32, lambda: ExprId, index: usize) -> Ty {
         let at = ExprRef { unit, expr: lambda };

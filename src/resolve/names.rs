@@ -138,14 +138,6 @@ impl<'w, 'u> Resolver<'w, 'u> {
         if !foreign.is_empty() { vec![Hit::External(format!("foreign.{name}").into())] } else { Vec::new() }
     }
 
-    /// Whether the file imports that name, alone or as another.
-    fn is_imported_by_name(&self, unit: u32, name: &str) -> bool {
-        self.facts(unit).imports.iter().filter(|import| !import.wildcard).any(|import| {
-            let visible = import.alias.as_ref().or(import.path.last());
-            visible.is_some_and(|visible| *visible.text == *name)
-        })
-    }
-
     /// Of static and instance members of one name, those that code at `at` in the body of a type sees without a receiver.
     fn keep_reachable(&self, unit: u32, body: &Scope, at: u32, found: &mut Vec<Hit>) {
         let facts = self.facts(unit);
