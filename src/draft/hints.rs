@@ -18,7 +18,7 @@ pub(super) fn parse(text: &str) -> Option<Replacement<'_>> {
     let text = text.trim().trim_matches('`');
     let text = text.strip_prefix("getter:").or_else(|| text.strip_prefix("setter:")).unwrap_or(text);
     let (head, inside) = match text.split_once('(') {
-        Some((head, rest)) => (head, rest.strip_suffix(')')),
+        Some((head, rest)) => (head, Some(rest.strip_suffix(')')?)),
         None => (text, None),
     };
     let head = head.trim().trim_start_matches("this.").trim_start_matches("self.");

@@ -166,8 +166,16 @@ fn notes(page: &mut Page, scan: &Scan, options: &TextOptions) {
     }
     page.gap();
     page.line(options.look.paint.text(Role::Heading, options.look.lang.pick("Before you start", "开始之前")));
-    for note in notes {
+    for note in &notes {
         page.line(snippet::bare(note, options));
+    }
+    if let (Some(first), 0) = (notes.first(), options.verbose) {
+        let change = visible(&first.change);
+        let text = match options.look.lang {
+            Lang::En => format!("  What to do: `upshift explain {change}`, or all of it in `upshift checklist`"),
+            Lang::Zh => format!("  处理方法见 `upshift explain {change}`；`upshift checklist` 列出全部"),
+        };
+        page.line(options.look.paint.text(Role::Faint, &text));
     }
 }
 

@@ -43,14 +43,14 @@ fn without_blanks(text: &str) -> String {
     text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
-/// A finding without a place: title and footers only.
+/// A finding without a place: its title, and with `-v` what to do.
 pub(super) fn bare(finding: &Finding, options: &TextOptions) -> String {
     let mut group = title(finding, options);
     let lang = options.look.lang;
     let parts =
         [(lang.pick("help", "建议"), finding.help.as_deref()), (lang.pick("docs", "文档"), finding.docs.as_deref())];
     for (name, text) in parts {
-        if let Some(text) = text {
+        if let Some(text) = text.filter(|_| options.verbose > 0) {
             group = group.element(footer(name, text, options));
         }
     }
