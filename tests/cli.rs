@@ -17,12 +17,16 @@ fn transcripts() {
         .env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"));
 }
 
-/// Pages whose console blocks run one after the other in a fresh checkout of the fixture.
-const PAGES: [&str; 3] = ["README.md", "book/src/first-upgrade.md", "book/src/gate.md"];
+/// Pages whose console blocks run one after the other in a fresh checkout of a folder, with what somebody does on a branch
+/// of that name.
+const PAGES: [(&str, &str, Option<(&str, &str)>); 4] = [
+    ("README.md", APP, Some(RAISE_HAND)),
+    ("book/src/first-upgrade.md", APP, Some(RAISE_HAND)),
+    ("book/src/gate.md", APP, Some(RAISE_HAND)),
+    ("book/src/author-guide.md", "fixtures/apis/guide", None),
+];
 const APP: &str = "fixtures/kotlin/harbour-android/before";
-
-/// What somebody does on a branch of that name.
-const BRANCH: (&str, &str) = ("raise-hand", "tests/pages/raise-hand.patch");
+const RAISE_HAND: (&str, &str) = ("raise-hand", "tests/pages/raise-hand.patch");
 
 /// Whoever commits, and when.
 const WHO: [(&str, &str); 6] = [
@@ -48,22 +52,22 @@ fn pages() {
     if let Some(git) = program("git") {
         cases.register_bin("git", git);
     }
-    for page in PAGES {
+    for (page, app, branch) in PAGES {
         // The runner works in the folder that is named like the page.
-        checkout(&root.join(APP), &copy_of(page).with_extension("in"));
+        checkout(&root.join(app), &copy_of(page).with_extension("in"), branch);
         std::fs::copy(root.join(page), copy_of(page)).expect("page");
         cases.case(copy_of(page));
     }
     cases.run();
     if std::env::var_os("TRYCMD").is_some_and(|mode| mode == "overwrite") {
-        for page in PAGES {
+        for (page, ..) in PAGES {
             std::fs::copy(copy_of(page), root.join(page)).expect("page");
         }
     }
 }
 
-/// Copies `from` and commits it.
-fn checkout(from: &Path, to: &Path) {
+/// Copies `from` and commits it, and what the patch of a branch does on that branch.
+fn checkout(from: &Path, to: &Path, branch: Option<(&str, &str)>) {
     for entry in walkdir::WalkDir::new(from).into_iter().map(|entry| entry.expect("readable")) {
         let target = to.join(entry.path().strip_prefix(from).expect("below"));
         if entry.file_type().is_dir() {
@@ -72,29 +76,28 @@ fn checkout(from: &Path, to: &Path) {
             std::fs::copy(entry.path(), target).expect("file");
         }
     }
-    let (branch, patch) = BRANCH;
-    let patch = Path::new(env!("CARGO_MANIFEST_DIR")).join(patch);
-    let patch = patch.to_str().expect("UTF-8");
-    let commands = [
-        &["init", "-q", "-b", "main"][..],
-        &["add", "-A"],
-        &["commit", "-q", "-m", "before"],
-        &["switch", "-q", "-c", branch],
-        &["apply", patch],
-        &["commit", "-q", "-a", "-m", "Let participants raise a hand"],
-        &["switch", "-q", "main"],
-    ];
-    for arguments in commands {
-        let status = Command::new("git")
-            .args(["-c", "core.autocrlf=false"])
-            .args(arguments)
-            .current_dir(to)
-            .envs(WHO)
-            .env("GIT_CONFIG_GLOBAL", "/dev/null")
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .status();
-        assert!(status.is_ok_and(|status| status.success()), "git {arguments:?}");
+    git(to, &["init", "-q", "-b", "main"]);
+    git(to, &["add", "-A"]);
+    git(to, &["commit", "-q", "-m", "before"]);
+    if let Some((branch, patch)) = branch {
+        let patch = Path::new(env!("CARGO_MANIFEST_DIR")).join(patch);
+        git(to, &["switch", "-q", "-c", branch]);
+        git(to, &["apply", patch.to_str().expect("UTF-8")]);
+        git(to, &["commit", "-q", "-a", "-m", "Let participants raise a hand"]);
+        git(to, &["switch", "-q", "main"]);
     }
+}
+
+fn git(folder: &Path, arguments: &[&str]) {
+    let status = Command::new("git")
+        .args(["-c", "core.autocrlf=false"])
+        .args(arguments)
+        .current_dir(folder)
+        .envs(WHO)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .status();
+    assert!(status.is_ok_and(|status| status.success()), "git {arguments:?}");
 }
 
 /// Where a program is, by the search path.

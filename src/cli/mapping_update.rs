@@ -64,18 +64,19 @@ fn rewritten(text: &str, example: Span, has_after: bool, got: &str) -> Option<St
     let from = text.get(..example.start as usize)?.rfind('\n').map_or(0, |at| at + 1);
     let mut at = from;
     let mut lines = text.get(from..)?.split_inclusive('\n');
-    let key = loop {
+    // The keys of the example stand below one another, the first perhaps behind a dash.
+    let mut key = None;
+    let (line, indent) = loop {
         let line = lines.next()?;
-        if (at >= example.end as usize) && at > from {
-            return None;
+        let bare = line.trim_start_matches(|c| c == ' ' || c == '-' && key.is_none());
+        let indent = line.len() - bare.len();
+        let column = *key.get_or_insert(indent);
+        match bare.trim().is_empty() {
+            false if indent < column => return None,
+            false if indent == column && bare.starts_with("after:") => break (line, indent),
+            _ => at += line.len(),
         }
-        let bare = line.trim_start_matches([' ', '-']);
-        if bare.starts_with("after:") {
-            break (line, line.len() - bare.len());
-        }
-        at += line.len();
     };
-    let (line, indent) = key;
     let mut end = at + line.len();
     for line in lines {
         let is_inside = line.trim().is_empty() || line.len() - line.trim_start_matches(' ').len() > indent;
@@ -130,6 +131,13 @@ mod tests {
         let at = example(FILE, "before: |", "- before: \"x");
         let new = rewritten(FILE, at, true, "fine()\n  more()\n").unwrap();
         assert_eq!(new, FILE.replace("          wrong()\n", "          fine()\n            more()\n"));
+    }
+
+    #[test]
+    fn an_example_ends_where_the_next_begins() {
+        let text = FILE.replace("        after: |\n          wrong()\n", "");
+        let at = Span::at(u32::try_from(text.find("before: |").unwrap()).unwrap());
+        assert!(rewritten(&text, at, true, "fine()\n").is_none());
     }
 
     #[test]
