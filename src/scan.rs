@@ -163,7 +163,7 @@ pub fn scan_changed(options: &ScanOptions, mappings: &[Mapping], changed: &Chang
 pub fn scan_lazily(
     options: &ScanOptions,
     mappings: &mut Vec<Mapping>,
-    whole: &dyn Fn(&str) -> Option<Mapping>,
+    whole: Whole<'_>,
     changed: Option<&Changed>,
 ) -> Result<Scan, ScanError> {
     let mut owned = Cow::Owned(std::mem::take(mappings));
@@ -172,10 +172,13 @@ pub fn scan_lazily(
     scan
 }
 
+/// Gives the whole mapping of an id.
+pub type Whole<'w> = &'w dyn Fn(&str) -> Option<Mapping>;
+
 fn run(
     options: &ScanOptions,
     mappings: &mut Cow<'_, [Mapping]>,
-    whole: Option<&dyn Fn(&str) -> Option<Mapping>>,
+    whole: Option<Whole<'_>>,
     changed: Option<&Changed>,
 ) -> Result<Scan, ScanError> {
     if let Some(id) = options.mappings.iter().find(|id| *id != "all" && !mappings.iter().any(|known| known.id == **id))

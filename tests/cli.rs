@@ -19,14 +19,16 @@ fn transcripts() {
 
 /// Pages whose console blocks run one after the other in a fresh checkout of a folder, with what somebody does on a branch
 /// of that name.
-const PAGES: [(&str, &str, Option<(&str, &str)>); 4] = [
+const PAGES: [(&str, &str, Option<Branch>); 4] = [
     ("README.md", APP, Some(RAISE_HAND)),
     ("book/src/first-upgrade.md", APP, Some(RAISE_HAND)),
     ("book/src/gate.md", APP, Some(RAISE_HAND)),
     ("book/src/author-guide.md", "fixtures/apis/guide", None),
 ];
 const APP: &str = "fixtures/kotlin/harbour-android/before";
-const RAISE_HAND: (&str, &str) = ("raise-hand", "tests/pages/raise-hand.patch");
+/// A branch, and the patch that somebody commits on it.
+type Branch = (&'static str, &'static str);
+const RAISE_HAND: Branch = ("raise-hand", "tests/pages/raise-hand.patch");
 
 /// Whoever commits, and when.
 const WHO: [(&str, &str); 6] = [
@@ -67,7 +69,7 @@ fn pages() {
 }
 
 /// Copies `from` and commits it, and what the patch of a branch does on that branch.
-fn checkout(from: &Path, to: &Path, branch: Option<(&str, &str)>) {
+fn checkout(from: &Path, to: &Path, branch: Option<Branch>) {
     for entry in walkdir::WalkDir::new(from).into_iter().map(|entry| entry.expect("readable")) {
         let target = to.join(entry.path().strip_prefix(from).expect("below"));
         if entry.file_type().is_dir() {

@@ -7,7 +7,7 @@
 //! that alone              -> draft
 //! ```
 //!
-//! [`ApiSurface`] answers questions of the resolver with all that a front end reads; this is the part of it that any
+//! [`ApiSurface`](crate::mapping::surface::ApiSurface) answers questions of the resolver with all that a front end reads; this is the part of it that any
 //! format of a vendor can say.
 
 pub mod compare;

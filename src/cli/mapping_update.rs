@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn an_example_ends_where_the_next_begins() {
         let text = FILE.replace("        after: |\n          wrong()\n", "");
-        let at = Span::at(u32::try_from(text.find("before: |").unwrap()).unwrap());
+        let at = Span::at(text.find("before: |").unwrap());
         assert!(rewritten(&text, at, true, "fine()\n").is_none());
     }
 

@@ -147,7 +147,7 @@ fn blocks(file: &str) -> Vec<Block<'_>> {
             start = at;
             id = Some(name.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']));
             end = at + line.len();
-        } else if !trimmed.is_empty() && !(trimmed.starts_with('#') && indent <= 2) {
+        } else if !(trimmed.is_empty() || trimmed.starts_with('#') && indent <= 2) {
             end = at + line.len();
         }
         at += line.len();

@@ -57,7 +57,7 @@ pub fn changes(entries: &[Entry], proposals: &[Proposal], title: &str, language:
 /// `mapping.yaml` of a new folder.
 pub fn head(id: &MappingId, title: &str, platforms: &[(&str, Language, &Api)]) -> String {
     let mut out = format!("sdk: {}\ntitle: {}\n", id.sdk, quoted(title));
-    let _ = writeln!(out, "from: {}\nto: {}\nplatforms:", quoted(&id.from_range()), quoted(&id.to_range()));
+    let _ = writeln!(out, "from: {}\nto: {}\nplatforms:", quoted(&id.old_range()), quoted(&id.to_range()));
     for (name, language, api) in platforms {
         out.push_str(&platform(name, *language, api));
     }
@@ -135,7 +135,7 @@ impl MappingId {
         format!("{}/{}-to-{}", self.sdk, self.from, self.to)
     }
 
-    fn from_range(&self) -> String {
+    fn old_range(&self) -> String {
         format!(">={}, <{}", self.from, self.to)
     }
 
@@ -349,7 +349,7 @@ mod tests {
     #[test]
     fn versions_come_from_the_id() {
         let id = MappingId::parse("acme-im/2.0-to-2.4").expect("id");
-        assert_eq!((id.from_range(), id.to_range()), (">=2.0, <2.4".to_owned(), ">=2.4, <2.5".to_owned()));
+        assert_eq!((id.old_range(), id.to_range()), (">=2.0, <2.4".to_owned(), ">=2.4, <2.5".to_owned()));
         assert!(MappingId::parse("acme").is_err());
         assert!(MappingId::parse("Acme/1-to-x").is_err());
     }

@@ -15,7 +15,7 @@ const OF_ENUMS: &[&str] = &["Equatable", "Hashable", "RawRepresentable"];
 pub(super) fn dropped(mut items: Vec<Item>) -> Vec<Item> {
     for item in &mut items {
         let is_enum = item.kind == ItemKind::Enum;
-        let is_written = |name: &str| !IMPLIED.contains(&name) && !(is_enum && OF_ENUMS.contains(&name));
+        let is_written = |name: &str| !(IMPLIED.contains(&name) || is_enum && OF_ENUMS.contains(&name));
         item.supertypes.retain(|name| is_written(name));
     }
     let enums: HashSet<String> =

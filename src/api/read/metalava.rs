@@ -411,9 +411,8 @@ fn items(class: &Class<'_>, companions: &HashSet<String>, paths: &HashSet<&str>)
     let is_data = class.members.iter().any(|member| member.name == "component1");
     for member in &class.members {
         let is_field = matches!(member.word, "field");
-        let dropped = is_field
-            && (member.name == "INSTANCE" || companions.contains(&format!("{}.{}", class.path, member.name)))
-            || is_field && properties.contains(member.name)
+        let is_of_companion = || companions.contains(&format!("{}.{}", class.path, member.name));
+        let dropped = is_field && (member.name == "INSTANCE" || is_of_companion() || properties.contains(member.name))
             || member.word == "method" && member.params.len() < 2 && present.contains(plain_name(member))
             || is_data && (member.name == "copy" || member.name.starts_with("component"))
             || has("enum") && matches!(member.name, "values" | "valueOf" | "getEntries" | "entries");

@@ -90,7 +90,7 @@ fn erased(ty: &str) -> String {
 
 /// What bytecode can say of the items: no labels, no results of suspending functions, receivers as first parameters.
 fn as_bytecode(api: &Api) -> BTreeSet<String> {
-    let items = api.items().iter().filter(|item| !(item.path == "com.kite.chat.Plugin.init"));
+    let items = api.items().iter().filter(|item| item.path != "com.kite.chat.Plugin.init");
     items
         .map(|item| {
             let receiver = item.receiver.iter().map(String::as_str);
