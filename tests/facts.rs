@@ -5,6 +5,8 @@
 //! change stands for the fact. `<mapping>#<id>` names a change of another mapping. A path whose facts fill two files has one a
 //! platform (`acme-1-to-2.android.tsv`), and its numbers go through both. `cargo test --test facts -- --nocapture` sums them up.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
