@@ -1,5 +1,7 @@
 //! What `mapping draft` proposes from two surfaces alone, held against the mappings that people wrote.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -258,9 +260,9 @@ fn by_package(truth: &Truth<'_>, proposals: &[Proposal], language: Language) -> 
         }
         Old::Package { path, .. } | Old::Module(path) => {
             let types = proposals.iter().filter(|proposal| proposal.key == "type" && proposal.new.is_some());
-            let inside =
+            let mut inside =
                 types.filter_map(|found| Some(swapped(&found.path, path, to, language)? == *found.new.as_ref()?));
-            inside.fold(false, |all, one| all || one)
+            inside.any(|one| one)
         }
         _ => false,
     }
