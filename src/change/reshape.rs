@@ -260,22 +260,23 @@ impl FileSites<'_, '_, '_, '_> {
                             edits.push((Span::at(params[next].span.start as usize), format!("{text}, ")));
                         }
                         (None, None) => match declared.params_span {
-                            Some(parens) => edits.push(self.only_parameter(declared, parens, text)),
+                            Some(parens) => edits.push(self.only_parameter(declared, parens, text, index == 0)),
                             None => return Err(said!("its parameter list could not be read", "未能解析它的参数列表")),
                         },
                     }
                 }
             }
         }
-        edits.sort();
+        // Several at one place stay in their order.
+        edits.sort_by_key(|(span, _)| *span);
         Ok(merge_insertions(edits))
     }
 
-    /// The edit that adds the only parameter; what a method is called on stays before it.
-    fn only_parameter(&self, declared: &Decl, parens: Span, text: String) -> (Span, String) {
+    /// The edit that adds a parameter where there were none; what a method is called on stays before it.
+    fn only_parameter(&self, declared: &Decl, parens: Span, text: String, is_first: bool) -> (Span, String) {
         let start = parens.start as usize + 1;
-        if !self.resolver.world.rules.static_members_by_type || declared.modifiers.is_static {
-            return (Span::at(start), text);
+        if !self.resolver.world.rules.paths || declared.modifiers.is_static {
+            return (Span::at(start), if is_first { text } else { format!(", {text}") });
         }
         let inside = self.source.slice(Span::new(start, (parens.end as usize - 1).max(start)));
         let this = inside.find(',').unwrap_or(inside.len());

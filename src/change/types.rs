@@ -603,13 +603,14 @@ impl FileSites<'_, '_, '_, '_> {
         let holds = self.holding(at);
         self.facts.imports.iter().position(|import| {
             let parts: Vec<&str> = import.path.iter().map(|part| &*part.text).collect();
-            // A re-export brings a declaration under another path than its own.
+            // A re-export brings a declaration under another path than its own, and so does the class of a companion.
+            let same_name = || parts.last().is_some_and(|last| path.rsplit(world.rules.separator).next() == Some(last));
             let through = || {
                 let brought = self.resolver.imported(self.unit, import);
                 brought.iter().filter_map(Hit::decl).any(|at| world.path(at) == path)
             };
             !import.wildcard
-                && (parts.join(world.rules.separator) == path || world.rules.paths && through())
+                && (parts.join(world.rules.separator) == path || (world.rules.paths || same_name()) && through())
                 && holds(import)
         })
     }

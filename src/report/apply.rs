@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Work;
+use crate::mapping::model::ChangeKind;
 use crate::plan::Plan;
 use crate::report::paint::{Role, wrap_lines};
 use crate::report::text::{By, Commands, Page, TextOptions, count, further, left_out, problems};
@@ -95,7 +96,8 @@ fn left(page: &mut Page, scan: &Scan, plan: &Plan, landed: &BTreeSet<&str>, look
     let refused: BTreeMap<&str, &str> =
         plan.refused.iter().map(|refused| (refused.finding.as_str(), refused.reason.as_str())).collect();
     let mut groups: Vec<Left<'_>> = Vec::new();
-    for finding in scan.findings.iter().filter(|finding| !landed.contains(finding.id.as_str())) {
+    let sites = scan.findings.iter().filter(|finding| finding.kind != ChangeKind::Note);
+    for finding in sites.filter(|finding| !landed.contains(finding.id.as_str())) {
         let work = Work::of(finding);
         let refusal = refused.get(finding.id.as_str()).copied();
         let reason = refusal.or(finding.reason.as_deref()).unwrap_or(match work {

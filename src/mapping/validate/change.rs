@@ -228,7 +228,8 @@ fn examples(raw: Opt<Vec<At<RawExample>>>, check: &mut Check<'_>) -> Vec<Example
 
 /// How outputs name the change.
 fn kind(old: &OldAt, action: &Action, reshaped: bool, written: Option<RawKind>, check: &Check<'_>) -> ChangeKind {
-    if let Some(written) = written {
+    // A note stays one, whatever it tells of.
+    if let Some(written) = written.filter(|_| !matches!(old.old, Old::Note(_))) {
         return match written {
             RawKind::Removed => ChangeKind::Removed,
             RawKind::Behaviour => ChangeKind::Behaviour,
