@@ -12,7 +12,7 @@ use std::{panic, thread};
 
 use crate::finding::{Applicability, Finding, Rung};
 use crate::lang::Language;
-use crate::mapping::model::{Action, Change, Coordinate, Evidence, Example, Mapping, Old, Requirement};
+use crate::mapping::model::{Action, Change, ChangeKind, Coordinate, Evidence, Example, Mapping, Old, Requirement};
 use crate::plan::{PlanOptions, plan};
 use crate::project::build;
 use crate::project::classify::{FileKind, classify};
@@ -116,6 +116,7 @@ fn compare(
             return Ok(());
         }
     }
+    let sites = project.scan.findings.iter().filter(|finding| finding.kind != ChangeKind::Note);
     Err(Box::new(Failure {
         mapping: mapping.id.clone(),
         file: change.place.0.clone(),
@@ -125,7 +126,7 @@ fn compare(
         has_after: example.after.is_some(),
         expected: expected.clone(),
         got,
-        findings: project.scan.findings.iter().map(|finding| project.describe(finding)).collect(),
+        findings: sites.map(|finding| project.describe(finding)).collect(),
     }))
 }
 

@@ -167,7 +167,8 @@ fn effort(scan: &Scan, standings: &[Standing]) -> usize {
     let counted = standings.iter().zip(&scan.findings).filter(|(standing, finding)| {
         matches!(standing, Standing::Denied | Standing::Warned) && Work::of(finding) != Work::Possible
     });
-    counted.map(|(_, finding)| usize::from(finding.effort)).sum()
+    let sites = counted.filter(|(_, finding)| finding.kind != ChangeKind::Note);
+    sites.map(|(_, finding)| usize::from(finding.effort)).sum()
 }
 
 /// Judges the findings of `scan` by `rules`.
