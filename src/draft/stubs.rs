@@ -382,7 +382,7 @@ impl<'a> Printer<'a> {
                         "{start}#[macro_export]\n{start}macro_rules! {name} {{ ($($part:tt)*) => {{}}; }}"
                     );
                 }
-                _ => self.rust_member(item, depth, "pub ", " { todo!() }", out),
+                _ => self.rust_member(item, depth, "pub ", " { loop {} }", out),
             }
         }
     }
@@ -399,7 +399,7 @@ impl<'a> Printer<'a> {
         let start = indent(depth);
         let _ = writeln!(out, "{start}impl{generics} {}{generics} {{", item.name);
         for member in own {
-            self.rust_member(member, depth + 1, "pub ", " { todo!() }", out);
+            self.rust_member(member, depth + 1, "pub ", " { loop {} }", out);
         }
         let _ = writeln!(out, "{start}}}");
     }
@@ -423,7 +423,7 @@ impl<'a> Printer<'a> {
             ItemKind::Property => {
                 let ty = self.ty(item.ty.as_deref());
                 let _ =
-                    writeln!(out, "{start}{public}const {name}: {ty}{}", if body == ";" { ";" } else { " = todo!();" });
+                    writeln!(out, "{start}{public}const {name}: {ty}{}", if body == ";" { ";" } else { " = loop {};" });
             }
             _ => {}
         }

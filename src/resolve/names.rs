@@ -61,11 +61,9 @@ impl<'w, 'u> Resolver<'w, 'u> {
             }
         }
         let mut foreign: Vec<Rc<str>> = Vec::new();
-        // A class on the way whose base is not in the project may inherit a member of that name.
+        // A class on the way with a base outside the project may inherit such a member.
         let mut open_base = false;
-        // A lambda on the way has a receiver of its own.
-        let mut crossed = false;
-        let mut tested = Vec::new();
+        let (mut crossed, mut tested) = (false, Vec::new());
         let mut inner = None;
         for (id, around) in facts.scopes_up(scope) {
             let mut found = self.declared_in(unit, around, inner, name, at, called);
@@ -87,7 +85,7 @@ impl<'w, 'u> Resolver<'w, 'u> {
                     if found.is_empty() {
                         let at = DeclRef { unit, decl };
                         open_base |= members.is_empty() && !self.world.rules.modules && self.has_foreign_supertype(at);
-                        // An extension that the file imports goes to the inner receiver before the outer one's member.
+                        // An imported extension goes to the receiver of a lambda before the outer one's member.
                         open_base |= crossed && !members.is_empty() && self.is_imported_by_name(unit, name);
                         found = members;
                     } else {
