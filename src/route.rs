@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::mapping::model::Mapping;
+use crate::mapping::order::{before, longest, ranks};
 use crate::mapping::version::Version;
 use crate::project::detect::Detected;
 use crate::words::{Lang, said};
@@ -74,33 +75,6 @@ fn number(mappings: &[Mapping], detected: &mut [Detected], after: &BTreeSet<(&st
     }
 }
 
-/// Which of some paths come before others among them, by their prerequisites: 0 for those that wait for none.
-pub(crate) fn ranks<'m>(active: &[&'m Mapping]) -> BTreeMap<&'m str, usize> {
-    longest(active, |mapping, first| mapping.prerequisites.contains(&first.id).then_some(1))
-}
-
-/// The longest way to each path, where `needs` tells how far one is from another it follows. A cycle ends after as many steps
-/// as there are paths.
-fn longest<'m>(
-    active: &[&'m Mapping],
-    needs: impl Fn(&Mapping, &Mapping) -> Option<usize>,
-) -> BTreeMap<&'m str, usize> {
-    let mut far: BTreeMap<&str, usize> = active.iter().map(|mapping| (mapping.id.as_str(), 0)).collect();
-    for _ in active {
-        for mapping in active {
-            let steps = active.iter().filter(|first| first.id != mapping.id).filter_map(|first| {
-                let step = needs(mapping, first)?;
-                Some(far.get(first.id.as_str())? + step)
-            });
-            let Some(most) = steps.max() else { continue };
-            if let Some(known) = far.get_mut(mapping.id.as_str()) {
-                *known = most.max(*known);
-            }
-        }
-    }
-    far
-}
-
 /// The hops of one SDK to the version asked for: the first is active. `None` where one hop does, or none leads there.
 fn way<'m>(mappings: &'m [Mapping], active: &[&'m Mapping], sdk: &str, asked: &Asked) -> Option<Vec<&'m Mapping>> {
     let own: Vec<&Mapping> = mappings.iter().filter(|mapping| mapping.sdk == sdk).collect();
@@ -155,19 +129,6 @@ impl<'m> Search<'_, 'm> {
         self.known.insert(&goal.id, way.clone());
         way
     }
-}
-
-/// The paths of the same SDK right before `goal`: its prerequisites or, without any, those that end where it begins.
-pub(crate) fn before<'m>(mappings: impl IntoIterator<Item = &'m Mapping>, goal: &Mapping) -> Vec<&'m Mapping> {
-    let own: Vec<&Mapping> = mappings.into_iter().filter(|mapping| mapping.sdk == goal.sdk).collect();
-    let named: Vec<&Mapping> = own.iter().copied().filter(|mapping| goal.prerequisites.contains(&mapping.id)).collect();
-    if !named.is_empty() {
-        return named;
-    }
-    let is_before = |mapping: &&&Mapping| {
-        mapping.id != goal.id && mapping.from.lowest() < goal.from.lowest() && mapping.to.meets(&goal.from)
-    };
-    own.iter().filter(is_before).copied().collect()
 }
 
 /// For each SDK the path of its last hop and those that lead on from it and are not taken, in their order. SDKs without any

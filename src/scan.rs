@@ -14,12 +14,12 @@ use crate::lang::Language;
 use crate::mapping::aim::Aims;
 use crate::mapping::model::{ChangeKind, Mapping};
 use crate::mapping::version::Version;
-use crate::plan;
 use crate::project::classify::FileKind;
 use crate::project::detect::Detected;
 use crate::project::prefilter::Prefilter;
 use crate::project::walk::WalkError;
 use crate::project::{NotAnalysed, Problem, build, detect, versions, walk};
+use crate::rounds;
 use crate::route;
 use crate::source::{SourceFile, Span};
 use crate::words::Lang;
@@ -313,7 +313,7 @@ fn run(
     clock.stage("resolve");
     let mut rewritten = BTreeSet::new();
     if hops.len() > 1 {
-        let later = plan::follow(&workspace, findings.clone(), &hops);
+        let later = rounds::follow(&workspace, findings.clone(), &hops);
         findings.extend(later.findings);
         findings = told_once(findings, &detected);
         if let Some(only) = &only {
@@ -364,7 +364,7 @@ fn told_once(mut findings: Vec<Finding>, detected: &[Detected]) -> Vec<Finding> 
         *known = hop(finding).max(*known);
     }
     findings.retain(|finding| {
-        !plan::warns(finding) || last.get(&(finding.file, finding.span)).is_none_or(|last| *last == hop(finding))
+        !rounds::warns(finding) || last.get(&(finding.file, finding.span)).is_none_or(|last| *last == hop(finding))
     });
     findings.sort_by(|a, b| (a.file, a.span, hop(a), &a.change).cmp(&(b.file, b.span, hop(b), &b.change)));
     findings

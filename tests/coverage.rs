@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
-use upshift::mapping::coverage::{Coverage, Figure, coverage};
+use upshift::coverage::{Coverage, Figure, coverage};
 use upshift::mapping::load::Catalog;
 
 fn measured(catalog: &Catalog, id: &str) -> Vec<Coverage> {

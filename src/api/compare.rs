@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::moves::Moves;
 use super::{Api, Item, ItemKind, Param};
 use crate::lang::Language;
+use crate::mapping::moves::Moves;
 
 /// How a declaration of the old version stands in the new one.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,7 +12,6 @@
 
 pub mod compare;
 mod hints;
-pub mod moves;
 pub mod read;
 mod stubs;
 

@@ -4,7 +4,7 @@ use crate::cli::args::{CoverageFormat, MappingCoverageArgs};
 use crate::cli::catalog;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::screen::Screen;
-use crate::mapping::coverage::coverage;
+use crate::coverage::coverage;
 use crate::report::coverage as report;
 
 /// Measures the mappings, and ends with 1 where one is below the least.

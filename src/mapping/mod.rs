@@ -26,13 +26,13 @@
 
 pub mod aim;
 pub mod check;
-pub mod coverage;
 mod decode;
 pub mod load;
 pub mod matches;
 pub mod model;
-pub(crate) mod moved;
+pub mod moves;
 pub(crate) mod nearest;
+pub(crate) mod order;
 mod raw;
 pub mod schema;
 pub mod surface;

@@ -37,6 +37,11 @@ pub fn split_last(path: &str, language: Language) -> (&str, &str) {
     path.rsplit_once(separator(language)).unwrap_or(("", path))
 }
 
+/// `path` and what encloses it, from the inside out.
+pub(crate) fn outward(path: &str, language: Language) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(path), move |path| path.rsplit_once(separator(language)).map(|(above, _)| above))
+}
+
 /// Whether `path` is `root` or lies below it.
 pub(crate) fn is_below(language: Language, path: &str, root: &str) -> bool {
     if language == Language::Rust {

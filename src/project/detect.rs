@@ -10,9 +10,9 @@ use super::versions;
 use super::walk::ProjectFile;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Coordinate, Mapping, Old};
+use crate::mapping::order;
 use crate::mapping::symbol::is_below;
 use crate::mapping::version::{Version, VersionRange};
-use crate::route;
 use crate::words::{Lang, Said, said};
 
 /// A mapping and what the project says of it.
@@ -221,7 +221,7 @@ pub fn detect(
     for path in found.iter_mut().filter(|path| path.active && path.version.is_none() && asked.is_empty()) {
         let mapping = mappings.iter().find(|mapping| mapping.id == path.id);
         // Where the version is not known, one of two paths of an SDK can be meant. Another SDK makes none wait.
-        let before = mapping.map(|mapping| route::before(mappings, mapping)).unwrap_or_default();
+        let before = mapping.map(|mapping| order::before(mappings, mapping)).unwrap_or_default();
         let first = before.iter().map(|first| &first.id).find(|id| active.contains(*id));
         if let Some(first) = first {
             path.active = false;

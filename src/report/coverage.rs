@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::mapping::coverage::{Coverage, Figure, Open};
+use crate::coverage::{Coverage, Figure, Open};
 use crate::report::paint::Role;
 use crate::report::text::count;
 use crate::report::visible::visible;
@@ -173,7 +173,7 @@ fn total(coverages: &[Coverage]) -> Figure {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-    use crate::mapping::coverage::{Owner, Unknown};
+    use crate::coverage::{Owner, Unknown};
     use crate::report::paint::Paint;
 
     fn sample() -> Coverage {

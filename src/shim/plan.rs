@@ -7,7 +7,7 @@ use super::{Context, template};
 use crate::facts::*;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Change, ChangeKind, Evidence, Member, Old, Role};
-use crate::mapping::moved::moved;
+use crate::mapping::moves::moved;
 use crate::mapping::surface::{Lookup, Symbol};
 use crate::mapping::symbol::{separator, split_last};
 use crate::mapping::template::Template;

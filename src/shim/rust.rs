@@ -12,7 +12,7 @@ use super::{Context, Generator, Piece, ShimFile, clash, header};
 use crate::facts::{DeclKind, Import};
 use crate::lang::Language;
 use crate::mapping::model::Coordinate;
-use crate::mapping::moved::moved;
+use crate::mapping::moves::moved;
 
 /// Rust's row of the table.
 pub(super) const GENERATOR: Generator = Generator { language: Language::Rust, piece, files };

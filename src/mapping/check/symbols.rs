@@ -6,7 +6,7 @@ use super::{Checker, show, surface};
 use crate::facts::DeclKind;
 use crate::lang::Language;
 use crate::mapping::model::{Action, Change, Member, Old, Platform, Role, Side};
-use crate::mapping::moved::moved;
+use crate::mapping::moves::moved;
 use crate::mapping::nearest::{nearest, quoted};
 use crate::mapping::surface::{ApiSurface, Lookup};
 use crate::mapping::symbol::{separator, split_last};

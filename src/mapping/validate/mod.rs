@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 use super::decode::{At, decode};
 use super::model::{Mapping, SurfaceText};
-use super::moved;
+use super::moves;
 use super::raw::{Opt, RawChanges, RawText};
 use super::template::{Template, TemplateError};
 use super::version::{RANGE_SPELLINGS, VersionRange};
@@ -118,7 +118,7 @@ pub(crate) fn validate(sources: Sources) -> Result<Loaded, Vec<FileProblem>> {
     match head {
         Some(head) if !problems.iter().any(FileProblem::is_error) => {
             let mut mapping = head.into_mapping(changes, sources.surfaces);
-            moved::add_new_roots(&mut mapping);
+            moves::add_new_roots(&mut mapping);
             Ok(Loaded { mapping, warnings: problems, files, places })
         }
         _ => Err(problems),

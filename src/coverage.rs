@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::check::{show, surface};
-use super::model::{Action, Change, Mapping, Old, Platform, Side};
-use super::surface::{ApiSurface, Lookup, Symbol};
-use super::symbol::separator;
 use crate::api::compare::{Comparison, Difference, Standing};
-use crate::api::moves::Moves;
 use crate::api::{Api, Item, ItemKind};
+use crate::mapping::check::{show, surface};
+use crate::mapping::model::{Action, Change, Mapping, Old, Platform, Side};
+use crate::mapping::moves::Moves;
+use crate::mapping::surface::{ApiSurface, Lookup, Symbol};
+use crate::mapping::symbol::{outward, separator};
 
 /// Coverage of one platform of a mapping.
 #[derive(Debug, Clone, Serialize)]
@@ -130,7 +130,7 @@ fn of_platform(mapping: &Mapping, platform: &Platform, others: &[&Mapping]) -> O
     let mut by_type: BTreeMap<&str, Figure> = BTreeMap::new();
     let gone = gone_types(&comparison);
     for item in old.items() {
-        if is_below(&gone, &item.owner, platform) {
+        if outward(&item.owner, platform.language).any(|path| gone.contains(path)) {
             coverage.through_types += usize::from(!item.kind.is_type());
             continue;
         }
@@ -192,19 +192,6 @@ fn is_plumbing(item: &Item) -> bool {
 fn gone_types<'a>(comparison: &Comparison<'a>) -> BTreeSet<&'a str> {
     let types = comparison.from.items().iter().filter(|item| item.kind.is_type());
     types.filter(|item| comparison.candidates(item).is_empty()).map(|item| item.path.as_str()).collect()
-}
-
-/// Whether `owner` is one of `types`, or inside one.
-fn is_below(types: &BTreeSet<&str>, owner: &str, platform: &Platform) -> bool {
-    let separator = separator(platform.language);
-    let mut outer = Some(owner);
-    while let Some(path) = outer {
-        if types.contains(path) {
-            return true;
-        }
-        outer = path.rsplit_once(separator).map(|(above, _)| above);
-    }
-    false
 }
 
 fn why(item: &Item, standing: &Standing, platform: &Platform) -> String {

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::model::{Action, Change, Mapping, Old, Platform};
+use super::surface::plain_type;
+use super::symbol::{is_below, outward, separator, split_last};
 use crate::lang::Language;
-use crate::mapping::model::{Action, Mapping, Old};
-use crate::mapping::surface::plain_type;
-use crate::mapping::symbol::{separator, split_last};
 
 /// Renames and moves of packages, modules and types.
 #[derive(Debug, Clone)]
@@ -71,15 +71,10 @@ impl Moves {
     /// nothing covers is where it was.
     pub fn paths(&self, path: &str) -> Vec<String> {
         let separator = separator(self.language);
-        let mut outer = path;
-        loop {
+        for outer in outward(path, self.language) {
             if let Some(found) = self.types.get(outer) {
                 let rest = path.get(outer.len()..).unwrap_or_default();
                 return found.iter().map(|to| format!("{to}{rest}")).collect();
-            }
-            match outer.rsplit_once(separator) {
-                Some((above, _)) => outer = above,
-                None => break,
             }
         }
         let below =
@@ -87,6 +82,14 @@ impl Moves {
         let covering = self.packages.iter().filter(|(_, except, _)| !except.iter().any(|it| below(it).is_some()));
         let best = covering.filter_map(|(from, _, to)| Some((from.len(), to, below(from)?))).max_by_key(|it| it.0);
         vec![best.map_or_else(|| path.to_owned(), |(_, to, rest)| format!("{to}{rest}"))]
+    }
+
+    /// The one new path of an old one; what was split is where it was.
+    pub(crate) fn path(&self, path: &str) -> String {
+        match <[String; 1]>::try_from(self.paths(path)) {
+            Ok([found]) => found,
+            Err(_) => path.to_owned(),
+        }
     }
 
     /// Whether the type that is written `old` in the old version is the one written `new` in the new version. Qualifiers,
@@ -102,6 +105,35 @@ impl Moves {
                 old == new || self.words.get(*old).is_some_and(|known| known.contains(*new)) || alike(old, new)
             })
     }
+}
+
+/// Where one path of the old version of `mapping` is in the new one.
+pub(crate) fn moved(mapping: &Mapping, language: Language, path: &str) -> String {
+    Moves::of_mapping(mapping, language).path(path)
+}
+
+/// Completes the `new_roots` of the platforms by where the changes move packages and modules.
+pub(crate) fn add_new_roots(mapping: &mut Mapping) {
+    for platform in &mut mapping.platforms {
+        let changes = mapping.changes.iter().filter(|change| change.language == platform.language);
+        let found: Vec<String> = changes.filter_map(|change| new_root(platform, change)).map(str::to_owned).collect();
+        for root in found {
+            if !platform.new_roots.contains(&root) {
+                platform.new_roots.push(root);
+            }
+        }
+    }
+}
+
+/// Where a change moves a package or module of the SDK, if that is outside its roots.
+fn new_root<'c>(platform: &Platform, change: &'c Change) -> Option<&'c str> {
+    let (Old::Package { path: old, .. } | Old::Module(old), Action::Rename(new)) = (&change.old, &change.action) else {
+        return None;
+    };
+    let below = |path: &str, but: &str| {
+        platform.roots.iter().any(|root| root != but && is_below(platform.language, path, root))
+    };
+    (below(old, "") && !below(new, new)).then_some(new.as_str())
 }
 
 /// Two spellings of one type: Java's and Kotlin's, Swift's old ones.
