@@ -15,7 +15,6 @@ use crate::draft::update::{Update, update};
 use crate::draft::write::{MappingId, changes, entries, head, platform};
 use crate::draft::{Kind, Proposal, count as by_kind, propose};
 use crate::lang::Language;
-use crate::mapping::check::surface;
 use crate::mapping::load::Catalog;
 use crate::mapping::model::{Mapping, Side};
 use crate::mapping::validate::PLATFORMS;
@@ -192,9 +191,9 @@ fn own(mapping: &Mapping, wanted: Option<&str>) -> Result<(Version, Version), Fa
             Failure::new(format!("the mapping has no platform `{wanted}`")).help(format!("it has {}", names()))
         })?,
     };
-    let side = |side| match surface(mapping, platform.language, side) {
-        (Some(found), _) => Ok(Version { api: Api::from(&found), files: Vec::new() }),
-        (None, _) => Err(Failure::new(format!("the mapping has no surfaces of platform `{}`", platform.name))
+    let side = |side| match read::surface(mapping, platform.language, side) {
+        Some(api) => Ok(Version { api, files: Vec::new() }),
+        None => Err(Failure::new(format!("the mapping has no surfaces of platform `{}`", platform.name))
             .help("name them with `--from` and `--to`")),
     };
     Ok((side(Side::From)?, side(Side::To)?))

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::members::{Form, MemberPair, Members, Pairing, elsewhere, is_call, way};
 use super::packages::{Moves, find};
+use super::said::{Said, Way, successor};
 use super::shape::{self, Difference, hole};
 use super::side::{Renamed, Side};
+use super::swaps::Swaps;
 use super::types::{Types, pair, percent};
 use super::words::Names;
 use super::{Action, Kind, Proposal, hints};
@@ -44,9 +46,19 @@ fn said<'a>(from: &Side<'a>, to: &Side<'a>) -> BTreeMap<&'a str, &'a str> {
         to.find(&path, &item.path)
     };
     from.types()
-        .filter(|(path, _)| to.type_at(path).is_none())
-        .filter_map(|(path, item)| Some((path, successor(item)?)))
+        .filter_map(|(path, item)| {
+            let found = match to.type_at(path) {
+                Some(kept) => successor(newly_hinted(item, kept)?).filter(|found| *found != path)?,
+                None => successor(item)?,
+            };
+            Some((path, found))
+        })
         .collect()
+}
+
+/// What the vendor marks in the new version, and had not marked in the old one.
+fn newly_hinted<'i>(old: &Item, kept: &'i Item) -> Option<&'i Item> {
+    (old.hint.is_none() && kept.hint.is_some()).then_some(kept)
 }
 
 struct Draft<'d, 'a> {
@@ -94,6 +106,7 @@ impl<'a> Draft<'_, 'a> {
                 help: None,
                 imports: Vec::new(),
                 effort: 1,
+                is_deprecated: false,
             }
         };
         self.moves.0.iter().map(rule).collect()
@@ -124,6 +137,7 @@ impl<'a> Draft<'_, 'a> {
                     let action = Action::To { name: pair.new.to_owned(), except: Vec::new() };
                     let mut proposal = self.proposal(item, kind, action, pair.likelihood, pair.why.clone(), message);
                     proposal.new = Some(pair.new.to_owned());
+                    proposal.is_deprecated = self.to.type_at(path).is_some();
                     proposals.push(proposal);
                 }
                 None => proposals.push(self.removed_type(path, item)),
@@ -151,7 +165,6 @@ impl<'a> Draft<'_, 'a> {
     }
 
     fn members(&self, names: &Names) -> Vec<Proposal> {
-        let pairing = Pairing { from: self.from, to: self.to, names, renamed: self.renamed };
         let mut proposals = Vec::new();
         let mut gone = Vec::new();
         let mut used: HashSet<*const Item> = HashSet::new();
@@ -159,11 +172,25 @@ impl<'a> Draft<'_, 'a> {
             self.types.pairs.iter().map(|(old, pair)| ((*old).to_owned(), pair.new.to_owned())).collect();
         owners.extend(self.from.packages().iter().map(|package| ((*package).to_owned(), self.by_moves(package))));
         owners.dedup();
+        let swaps = Swaps::of(self.from, self.to, &owners);
+        let pairing = Pairing { from: self.from, to: self.to, names, renamed: self.renamed, swaps: &swaps };
         for (old_owner, new_owner) in &owners {
             let Members { pairs, gone: left, used: here } = pairing.pair(old_owner, new_owner);
             used.extend(here);
-            proposals.extend(pairs.iter().filter_map(|pair| self.member(pair, new_owner)));
-            gone.extend(left);
+            for pair in &pairs {
+                let kept = newly_hinted(pair.old, pair.new).filter(|kept| kept.name == pair.old.name);
+                let said = kept.and_then(|kept| self.said(pair.old, kept, new_owner));
+                proposals.extend(match said {
+                    Some(proposal) => Some(Proposal { is_deprecated: true, ..proposal }),
+                    None => self.member(pair, new_owner),
+                });
+            }
+            for (old, perhaps) in left {
+                match self.said(old, old, new_owner) {
+                    Some(proposal) => proposals.push(proposal),
+                    None => gone.push((old, perhaps)),
+                }
+            }
             proposals.extend(self.grew(old_owner, new_owner, &pairs));
         }
         let lost: Vec<&Item> =
@@ -191,6 +218,48 @@ impl<'a> Draft<'_, 'a> {
             proposals.extend(found.ok().and_then(|pair| self.moved(&pair)));
         }
         proposals
+    }
+
+    /// What `marked` says of the successor of `old`, where that is there.
+    fn said(&self, old: &'a Item, marked: &Item, new_owner: &str) -> Option<Proposal> {
+        let Said { pair, way } = successor(self.to, self.renamed, new_owner, old, marked.hint.as_ref()?)?;
+        if way == Way::Here {
+            return self.member(&pair, &pair.new.owner);
+        }
+        let new = pair.new;
+        let difference = shape::difference(old, new, self.renamed, self.language());
+        let mut imports = Vec::new();
+        let start = match &way {
+            Way::OfType(path) => {
+                imports.extend((self.language() == Language::Kotlin).then(|| path.clone()));
+                format!("{}{}", self.last(path), self.to.separator())
+            }
+            Way::Through(steps) if old.traits.is_static => steps.clone(),
+            Way::Through(steps) => format!("{{receiver}}.{steps}"),
+            Way::Here => String::new(),
+        };
+        let arguments = match Form::of(old, new)? {
+            Form::Same if is_call(new) => difference.arguments.map(|inside| format!("({inside})")),
+            Form::Same | Form::Getter => Some(String::new()),
+            Form::Function => Some("()".to_owned()),
+            Form::Setter => old.params.first().map(|param| format!(" = {{{}}}", hole(param, 0))),
+        };
+        let told = difference.told.join(", ");
+        let mut help = (!told.is_empty()).then_some(told);
+        let action = match arguments {
+            Some(arguments) => Action::Code { becomes: Some(format!("{start}{}{arguments}", new.name)), reshape: None },
+            None => {
+                let there = format!("use `{}` of `{}`", new.name, new.owner);
+                help = Some(help.map_or_else(|| there.clone(), |told| format!("{there}: {told}")));
+                Action::Report("redesign")
+            }
+        };
+        let message = format!("`{}` is `{}` of `{}` now", old.name, new.name, self.last(&new.owner));
+        let mut proposal = self.proposal(old, Kind::Moved, action, pair.likelihood, pair.why.clone(), message);
+        proposal.help = help;
+        proposal.imports = imports;
+        proposal.new = Some(new.path.clone());
+        Some(proposal)
     }
 
     /// An enum with cases that no old one became.
@@ -222,7 +291,10 @@ impl<'a> Draft<'_, 'a> {
     /// What a pair below one owner means; `None` where nothing is to do.
     fn member(&self, pair: &MemberPair<'a>, new_owner: &str) -> Option<Proposal> {
         let (old, new) = (pair.old, pair.new);
-        if new.kind.is_type() || shape::is_same(old, new, self.renamed) {
+        if new.kind.is_type() {
+            return (new.name != old.name).then(|| self.case_as_type(pair, new_owner));
+        }
+        if shape::is_same(old, new, self.renamed) {
             return None;
         }
         let form = Form::of(old, new)?;
@@ -270,6 +342,21 @@ impl<'a> Draft<'_, 'a> {
         // Another name and another shape: too little to say more than that it is gone.
         let vague = is_renamed && matches!(proposal.action, Action::Report(_)) && pair.likelihood < SURE;
         Some(if vague { self.removed(old, &[new]) } else { proposal })
+    }
+
+    /// A case that is a type inside its sealed type now, in another spelling.
+    fn case_as_type(&self, pair: &MemberPair<'a>, new_owner: &str) -> Proposal {
+        let (old, new) = (pair.old, pair.new);
+        let code = format!("{}{}{}", self.last(new_owner), self.to.separator(), new.name);
+        let message = format!("`{}` is `{code}`", old.name);
+        let action = Action::Code { becomes: Some(code), reshape: None };
+        let why = vec!["a type inside the sealed type with the words of the case".to_owned()];
+        let mut proposal = self.proposal(old, Kind::Renamed, action, 0.95, why, message);
+        if self.language() == Language::Kotlin {
+            proposal.imports.push(new_owner.to_owned());
+        }
+        proposal.new = Some(new.path.clone());
+        proposal
     }
 
     /// Another name, another signature, or both.
@@ -467,6 +554,7 @@ impl<'a> Draft<'_, 'a> {
             message,
             help: None,
             imports: Vec::new(),
+            is_deprecated: false,
         }
     }
 

@@ -58,12 +58,13 @@ pub(super) fn replacement(hint: &Hint) -> Option<Replacement<'_>> {
 
 /// Whether the vendor says at `old` that `new` takes its place.
 pub(super) fn names(old: &Item, new: &Item) -> bool {
-    let Some(found) = old.hint.as_ref().and_then(replacement) else { return false };
-    if found.name != new.name {
-        return false;
-    }
-    // Labels say which overload.
+    old.hint.as_ref().and_then(replacement).is_some_and(|found| speaks_of(&found, new))
+}
+
+/// Whether a replacement has the name of `new`, and its labels where these say which overload is meant.
+pub(super) fn speaks_of(found: &Replacement<'_>, new: &Item) -> bool {
     match found.inside {
+        _ if found.name != new.name => false,
         Some(labels) if labels.ends_with(':') && !labels.contains(' ') => {
             let written: Vec<&str> = labels.trim_end_matches(':').split(':').collect();
             let own: Vec<&str> = new.params.iter().map(|param| param.label.as_deref().unwrap_or("_")).collect();

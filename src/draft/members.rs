@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::shape;
 use super::side::{Renamed, Side};
+use super::swaps::Swaps;
 use super::types::percent;
 use super::words::{Names, words};
 use super::{chance, hints, settle};
@@ -33,8 +34,8 @@ pub(super) struct Members<'a> {
 
 /// Log odds below which a candidate is no candidate.
 const LEAST: f64 = -2.0;
-/// Chance from which a pair is a pair.
-const ENOUGH: f64 = 0.5;
+/// Chance from which a pair is a pair: of those just above even odds most are wrong.
+const ENOUGH: f64 = 0.55;
 
 /// What pairing needs to know.
 pub(super) struct Pairing<'p, 'a> {
@@ -42,6 +43,7 @@ pub(super) struct Pairing<'p, 'a> {
     pub(super) to: &'p Side<'a>,
     pub(super) names: &'p Names,
     pub(super) renamed: &'p Renamed,
+    pub(super) swaps: &'p Swaps,
 }
 
 impl<'a> Pairing<'_, 'a> {
@@ -132,7 +134,7 @@ impl<'a> Pairing<'_, 'a> {
             why.push("the same name".to_owned());
         } else {
             score += 6.0 * (likeness - 0.4);
-            if !is_new && form == Form::Same && old.name != new.name {
+            if !is_new && !hinted && form == Form::Same && old.name != new.name {
                 // The new name is an old one too, and had its meaning: only another overload of it can be meant.
                 if likeness < 0.6 || !is_call(old) {
                     return None;
@@ -156,6 +158,12 @@ impl<'a> Pairing<'_, 'a> {
             let within = |some: &[String], all: &[String]| some.iter().all(|word| all.contains(word));
             if within(&one, &other) || within(&other, &one) {
                 score += 0.5;
+            }
+        }
+        if let Some((owners, part)) = self.swaps.weigh(&old.name, &new.name).filter(|_| old.name != new.name) {
+            score += 4.0 * part;
+            if part > 0.3 {
+                why.push(format!("so in {owners} types"));
             }
         }
         if hinted {
@@ -438,6 +446,10 @@ pub(super) fn elsewhere<'a>(
                 continue;
             }
             let owner = new_owner(&old.owner);
+            // What is in the same place was weighed there.
+            if owner == Some(new.owner.as_str()) {
+                continue;
+            }
             let mut why = Vec::new();
             let mut score = -2.6;
             let constant = new.kind == ItemKind::Case && old.kind == ItemKind::Property;
@@ -459,9 +471,20 @@ pub(super) fn elsewhere<'a>(
                     why.push("inside the same type".to_owned());
                 }
             }
-            let (one, other) = (split_last(&old.owner, language).1, split_last(&new.owner, language).1);
-            let owners = pairing.names.likeness(one, other);
-            score += 1.5 * owners - if owner.is_none() && owners < 0.15 && old.is_member { 1.2 } else { 0.0 };
+            if !old.is_member && !new.is_member {
+                // Of several of the name, the one in the package that is most alike.
+                score += 3.0 * (pairing.names.likeness(&old.owner, &new.owner) - 0.3);
+                let extends = old.receiver.is_some()
+                    && pairing.renamed.likeness(old.receiver.as_deref(), new.receiver.as_deref()) >= 1.0;
+                if extends {
+                    score += 1.2;
+                    why.push("it extends the same type".to_owned());
+                }
+            } else {
+                let (one, other) = (split_last(&old.owner, language).1, split_last(&new.owner, language).1);
+                let owners = pairing.names.likeness(one, other);
+                score += 1.5 * owners - if owner.is_none() && owners < 0.15 && old.is_member { 1.2 } else { 0.0 };
+            }
             if old.is_member != new.is_member {
                 score -= 1.0;
             }

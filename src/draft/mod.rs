@@ -17,9 +17,11 @@ mod changes;
 mod hints;
 mod members;
 mod packages;
+mod said;
 mod shape;
 mod side;
 pub mod stubs;
+mod swaps;
 mod types;
 pub mod update;
 mod words;
@@ -59,6 +61,8 @@ pub struct Proposal {
     pub imports: Vec<String>,
     /// Points for one site.
     pub effort: u8,
+    /// Whether the new version still has the old API, marked as one that goes.
+    pub is_deprecated: bool,
 }
 
 /// What happened to an API.

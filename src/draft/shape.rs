@@ -1,6 +1,7 @@
 //! Signatures: whether two are the same, how alike they are, what differs, and the code that leads from one to the other.
 
 use super::side::{Renamed, Side, names_in};
+use super::words::words;
 use crate::api::{Item, ItemKind, Param};
 use crate::lang::Language;
 use crate::mapping::surface::plain_type;
@@ -23,7 +24,9 @@ pub(super) fn is_same(old: &Item, new: &Item, renamed: &Renamed) -> bool {
 
 /// An enum's case that became a type of its own in a sealed type.
 pub(super) fn is_case_as_type(old: &Item, new: &Item) -> bool {
-    old.kind == ItemKind::Case && new.kind.is_type() && old.name == new.name
+    old.kind == ItemKind::Case
+        && new.kind.is_type()
+        && (old.name == new.name || words(&old.name).concat() == words(&new.name).concat())
 }
 
 fn same_kind(old: &Item, new: &Item) -> bool {

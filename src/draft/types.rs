@@ -55,10 +55,10 @@ pub(super) fn pair<'a>(
 ) -> Types<'a> {
     let mut types = Types::default();
     for (old, _) in from.types() {
-        if let Some(new) = to.type_at(old) {
-            types.pairs.insert(old, TypePair { new: &new.path, likelihood: 1.0, why: Vec::new() });
-        } else if let Some(&new) = said.get(old) {
+        if let Some(&new) = said.get(old) {
             types.pairs.insert(old, TypePair { new, likelihood: 0.97, why: vec!["the vendor names it".to_owned()] });
+        } else if let Some(new) = to.type_at(old) {
+            types.pairs.insert(old, TypePair { new: &new.path, likelihood: 1.0, why: Vec::new() });
         }
     }
     learn_from_all(from, to, names);

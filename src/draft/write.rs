@@ -214,9 +214,10 @@ pub(super) fn is_untouched(text: &str) -> Option<bool> {
     Some(mark(&blank) == written)
 }
 
-/// What still compiles may still behave otherwise; everything else stops the build.
+/// What still compiles may still behave otherwise; what is only marked works; everything else stops the build.
 fn severity(proposal: &Proposal, language: Language) -> &'static str {
     match (&proposal.action, proposal.kind) {
+        _ if proposal.is_deprecated => "P2",
         // Calls stay; the new cases are met while it runs.
         (_, Kind::Grew) => "P1",
         // A requirement may be optional: what implemented it is never called again.
@@ -324,6 +325,7 @@ mod tests {
             help: None,
             imports: Vec::new(),
             effort: 1,
+            is_deprecated: false,
         }
     }
 

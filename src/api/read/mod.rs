@@ -23,6 +23,7 @@ use std::collections::BTreeSet;
 
 use super::{Api, Item};
 use crate::lang::Language;
+use crate::mapping::model::{Mapping, Side};
 use crate::problem::{FileProblem, TextFile};
 use crate::source::Span;
 
@@ -123,6 +124,13 @@ pub fn is_candidate(path: &str) -> bool {
 pub fn format_of(path: &str, text: &str) -> Option<&'static Format> {
     let ends = |format: &&Format| format.endings.iter().any(|ending| path.ends_with(ending));
     FORMATS.iter().filter(ends).find(|format| (format.is)(text))
+}
+
+/// What a mapping has of one version, with what the annotations say; `None` where it has nothing that can be read.
+pub fn surface(mapping: &Mapping, language: Language, side: Side) -> Option<Api> {
+    let own = mapping.surfaces.iter().filter(|text| text.language == language && text.side == side);
+    let files: Vec<TextFile> = own.map(|text| TextFile::new(text.path.clone(), text.text.as_str())).collect();
+    read(&files, Options { accessors_are_properties: true }).ok().map(|reading| reading.api)
 }
 
 /// Reads the files of one version in one language. The same declaration in two files, as for two processors, counts once.
