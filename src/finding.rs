@@ -113,6 +113,8 @@ pub struct Finding {
     pub help: Option<String>,
     /// Documentation address.
     pub docs: Option<String>,
+    /// Address of the change in the book.
+    pub book: Option<String>,
     /// The edits.
     pub fix: Option<Fix>,
 }

@@ -587,6 +587,7 @@ impl Workspace {
                         .map(|help| help.speak(self.lang))
                         .or_else(|| change.help.as_ref().map(|help| help.get(self.lang).to_owned())),
                     docs: change.docs.clone(),
+                    book: mapping.address(change),
                     fix: (!edits.is_empty()).then_some(Fix { edits }),
                 };
                 identify(&mut finding, &source.display_path(), &mut equals);

@@ -223,6 +223,7 @@ impl FileSites<'_, '_, '_, '_> {
             reason,
             help: change.help.as_ref().map(|help| help.get(lang).to_owned()),
             docs: change.docs.clone(),
+            book: entry.mapping.address(change),
             fix: (!edits.is_empty() && draft.possible.is_none()).then_some(Fix { edits }),
         }
     }

@@ -17,6 +17,9 @@ use crate::problem::{FileProblem, TextFile, sort};
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/mappings");
 
+/// Where the book of the mappings in the binary is published.
+const HOME: &str = env!("CARGO_PKG_HOMEPAGE");
+
 /// Files and folders looked at in one mapping folder.
 const MAX_FILES: usize = 2_000;
 
@@ -149,7 +152,11 @@ impl Catalog {
     /// # Errors
     /// As [`Self::load`].
     pub fn open(&self, id: &str) -> Result<Loaded, Vec<FileProblem>> {
-        validate::validate(self.store(id)?.sources(id)?)
+        let mut loaded = validate::validate(self.store(id)?.sources(id)?)?;
+        if self.is_embedded(id) {
+            loaded.mapping.book.get_or_insert_with(|| HOME.to_owned());
+        }
+        Ok(loaded)
     }
 
     /// Every problem of `id`: those of loading it or, where it loads, its warnings and those of [`check`].

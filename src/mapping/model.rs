@@ -30,6 +30,8 @@ pub struct Mapping {
     pub prerequisites: Vec<String>,
     /// Where the vendor explains the upgrade.
     pub links: Vec<Link>,
+    /// Where its pages of the book are published: the address of the folder that holds `paths`, `/` at its end.
+    pub book: Option<String>,
     /// Who keeps the mapping.
     pub maintainers: Vec<String>,
     /// Areas of its changes that have a name in Chinese too.
@@ -539,6 +541,12 @@ impl Mapping {
         let mut named = self.changes.iter().filter(|change| change.id == id);
         let says = |change: &&Change| change.message.en == message || change.message.zh.as_deref() == Some(message);
         named.clone().find(says).or_else(|| named.next())
+    }
+
+    /// The address of `change` in the book, where its pages are published.
+    pub fn address(&self, change: &Change) -> Option<String> {
+        let (book, platform) = (self.book.as_ref()?, self.platform(change.language)?);
+        Some(format!("{book}paths/{}/{}.html#{}", self.id, platform.name, change.id))
     }
 
     /// The platform of `language`.

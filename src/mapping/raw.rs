@@ -37,6 +37,8 @@ pub(crate) struct RawHead {
     pub(crate) prerequisites: Opt<Vec<At<String>>>,
     /// Where the vendor explains the upgrade.
     pub(crate) links: Opt<Vec<At<RawLink>>>,
+    /// Where the pages of `upshift mapping book` are published: findings link to them.
+    pub(crate) book: Opt<String>,
     /// Who keeps the mapping.
     pub(crate) maintainers: Opt<Vec<At<String>>>,
     /// The areas of its changes in both languages.

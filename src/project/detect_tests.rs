@@ -76,6 +76,7 @@ pub(crate) fn mapping(changes: Vec<(Old, Action)>) -> Mapping {
         changes: changes.into_iter().enumerate().map(change).collect(),
         prerequisites: Vec::new(),
         links: Vec::new(),
+        book: None,
         maintainers: Vec::new(),
         areas: Vec::new(),
         surfaces: Vec::new(),

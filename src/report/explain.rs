@@ -71,6 +71,9 @@ pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {
     if let Some(docs) = &change.docs {
         row(lang.pick("docs", "文档"), docs);
     }
+    if let Some(book) = mapping.address(change) {
+        row(lang.pick("book", "手册"), &book);
+    }
     row(lang.pick("file", "文件"), &format!("{}/{}", mapping.id, change.place.0));
     examples(&mut page, change, look);
     page.text

@@ -204,6 +204,9 @@ pub struct Entry {
     pub help: Option<String>,
     /// Documentation address.
     pub docs: Option<String>,
+    /// Address of the change in the book, where its pages are published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub book: Option<String>,
     /// Edits that land together or not at all. Those of a later hop count on the fixes of the hops before it.
     pub fix: Option<FixOut>,
     /// Where several hops are taken: in which one, from 1. A later hop looks at the code as the fixes of those before it leave it.
@@ -353,6 +356,7 @@ fn entry(scan: &Scan, finding: &Finding) -> Entry {
         reason: finding.reason.clone(),
         help: finding.help.clone(),
         docs: finding.docs.clone(),
+        book: finding.book.clone(),
         hop: scan.hop(&finding.mapping),
         rewritten: scan.rewritten.contains(&finding.id),
         fix: finding.fix.as_ref().map(|fix| FixOut {
@@ -406,7 +410,7 @@ mod tests {
         assert_eq!(keys(&value["mappings"][0]), "detected_version from id to why");
         assert_eq!(
             keys(&value["findings"][0]),
-            "applicability change docs effort evidence fix from help id kind mapping message path reason resolution \
+            "applicability book change docs effort evidence fix from help id kind mapping message path reason resolution \
              severity span to"
         );
         assert_eq!(keys(&value["findings"][0]["fix"]["edits"][0]), "path replacement span");

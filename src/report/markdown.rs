@@ -397,8 +397,11 @@ impl Page {
             self.line(visible_lines(help).replace('<', "&lt;"));
             self.line("");
         }
-        if let Some(docs) = &issue.docs {
-            self.line(link(lang.pick("Documentation", "文档"), docs));
+        let book = issue.book.as_ref().map(|book| link(lang.pick("In the book", "手册"), book));
+        let docs = issue.docs.as_ref().map(|docs| link(lang.pick("Documentation", "文档"), docs));
+        let links: Vec<String> = book.into_iter().chain(docs).collect();
+        if !links.is_empty() {
+            self.line(links.join(" · "));
             self.line("");
         }
         if let Some(code) = issue.sites.iter().find_map(|site| site.code.as_ref().filter(|code| code.after.is_some())) {

@@ -79,6 +79,7 @@ fn finding(file: usize, text: &str, change: &str, what: &str, index: usize) -> F
         reason: None,
         help: None,
         docs: None,
+        book: None,
         fix: None,
     }
 }
@@ -92,6 +93,8 @@ pub(crate) fn scan() -> Scan {
     mixing.message = "`startMixing` lost its argument `replace`".to_owned();
     mixing.applicability = Applicability::MachineApplicable;
     mixing.docs = Some("https://acme.example/rtc/2/migrate".to_owned());
+    mixing.book =
+        Some("https://acme.example/book/paths/acme-rtc/1-to-2/android.html#mixing-replace-argument".to_owned());
     let at = KOTLIN.find(", true, 1").expect("works");
     mixing.fix = Some(Fix { edits: vec![Edit { file: 0, span: Span::new(at, at + 6), text: String::new() }] });
     findings.push(mixing);
@@ -319,6 +322,7 @@ pub(crate) fn mapping() -> Mapping {
         changes: vec![change, second],
         prerequisites: Vec::new(),
         links: vec![Link { title: "Migration guide".to_owned(), url: "https://acme.example/rtc/2".to_owned() }],
+        book: Some("https://acme.example/book/".to_owned()),
         maintainers: Vec::new(),
         areas: Vec::new(),
         surfaces: Vec::new(),

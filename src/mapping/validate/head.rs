@@ -33,6 +33,8 @@ pub struct Head {
     pub prerequisites: Vec<String>,
     /// Where the vendor explains the upgrade.
     pub links: Vec<Link>,
+    /// Where its pages are published.
+    pub book: Option<String>,
     /// Who keeps the mapping.
     pub maintainers: Vec<String>,
     /// Areas in both languages.
@@ -56,6 +58,7 @@ impl Head {
             changes,
             prerequisites: self.prerequisites,
             links: self.links,
+            book: self.book,
             maintainers: self.maintainers,
             areas: self.areas,
             surfaces,
@@ -106,6 +109,10 @@ pub(super) fn read(file: &TextFile, id: &str, problems: &mut Vec<FileProblem>) -
     }
     let links = raw.links.and_then(|links| links.value).unwrap_or_default();
     let links = links.into_iter().filter_map(|link| link_of(link, &mut check)).collect();
+    let book = check.filled(raw.book, "book").map(|(url, span)| {
+        web_address(&url, span, &mut check);
+        format!("{}/", url.trim_end_matches('/'))
+    });
     let maintainers = texts(check.list(raw.maintainers, "maintainers"));
     let areas = raw.areas.and_then(|at| at.value).unwrap_or_default();
     let areas = areas.into_iter().filter_map(|area| check.text(Some(area), "areas")).collect();
@@ -118,6 +125,7 @@ pub(super) fn read(file: &TextFile, id: &str, problems: &mut Vec<FileProblem>) -
         platforms,
         prerequisites: texts(prerequisites),
         links,
+        book,
         maintainers,
         areas,
     })

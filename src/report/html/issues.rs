@@ -122,6 +122,9 @@ fn one(issue: &Issue, number: usize, report: &Report) -> Markup {
                     @if many_paths { " " code { (shown(&issue.change)) } }
                     " · " (words::kind(issue.kind, lang)) " · " (words::severity(issue.severity, lang))
                     " · " (each(issue.effort, lang)) " · " (evidence(issue.evidence, lang))
+                    @if let Some(book) = &issue.book {
+                        " · " (link(book, lang.pick("in the book", "手册")))
+                    }
                     @if let Some(docs) = &issue.docs {
                         " · " (link(docs, lang.pick("documentation", "文档")))
                     }

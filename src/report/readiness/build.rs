@@ -174,6 +174,7 @@ fn issue(finding: &Finding, context: &Context<'_>) -> Issue {
         message: change.map_or_else(|| finding.message.clone(), |change| text(&change.message)),
         help: change.map_or_else(|| finding.help.clone(), |change| change.help.as_ref().map(text)),
         docs: finding.docs.clone(),
+        book: finding.book.clone(),
         automatic: Share::default(),
         review: Share::default(),
         by_hand: Share::default(),

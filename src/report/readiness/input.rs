@@ -279,6 +279,7 @@ fn issue(finding: &Entry) -> Issue {
         message: finding.message.clone(),
         help: finding.help.clone(),
         docs: finding.docs.clone(),
+        book: finding.book.clone(),
         automatic: Share::default(),
         review: Share::default(),
         by_hand: Share::default(),

@@ -210,6 +210,9 @@ pub struct Issue {
     pub help: Option<String>,
     /// Documentation address.
     pub docs: Option<String>,
+    /// Address of the change in the book, where its pages are published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub book: Option<String>,
     /// Done by `upshift apply`.
     pub automatic: Share,
     /// Offered for review.

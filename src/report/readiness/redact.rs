@@ -360,6 +360,7 @@ impl Names {
             message,
             help,
             docs,
+            book,
             automatic,
             review,
             by_hand,
@@ -385,6 +386,7 @@ impl Names {
             message,
             help,
             docs,
+            book,
             automatic: figures(automatic),
             review: figures(review),
             by_hand: figures(by_hand),
@@ -495,7 +497,7 @@ mod tests {
         let mut vendor = Vec::new();
         for issue in &full.issues {
             vendor.extend([&issue.mapping, &issue.change, &issue.from, &issue.to, &issue.message].map(String::clone));
-            vendor.extend([&issue.area, &issue.help, &issue.docs].into_iter().flatten().cloned());
+            vendor.extend([&issue.area, &issue.help, &issue.docs, &issue.book].into_iter().flatten().cloned());
             vendor.push(issue.key());
         }
         for path in full.paths.iter().chain(&full.idle) {

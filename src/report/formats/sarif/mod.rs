@@ -94,6 +94,8 @@ fn described(input: &Input<'_>, finding: &Finding, id: String) -> Rule {
     };
     let docs =
         change.and_then(|change| change.docs.clone()).or_else(|| finding.docs.clone()).filter(|docs| is_uri(docs));
+    let book =
+        mapping.zip(change).and_then(|(mapping, change)| mapping.address(change)).or_else(|| finding.book.clone());
     let severity = change.map_or(finding.severity, |change| change.severity);
     let more = format!("upshift explain {id}");
     let mut lines = vec![message.to_owned(), format!("{}: {old}", lang.pick("Old", "旧 API"))];
@@ -128,7 +130,7 @@ fn described(input: &Input<'_>, finding: &Finding, id: String) -> Rule {
         short_description: plain(message),
         full_description: plain(&full),
         help: Message { markdown: Some(page), ..plain(&lines.join("\n")) },
-        help_uri: docs,
+        help_uri: book.filter(|book| is_uri(book)).or(docs),
         default_configuration: Configuration { level: level_of(finding.kind, severity) },
         properties: RuleProperties {
             tags,
