@@ -453,6 +453,20 @@ Exit status: 0 measured, 1 a platform is below `--min`, 2 could not run.")]
     /// Each proposal has a likelihood, and stays `inferred` until somebody confirms it in the change file. A later run with
     /// `--update` keeps what people wrote.
     Draft(MappingDraftArgs),
+    /// Write the pages of upgrade paths for a book
+    ///
+    /// An overview of each path with its versions, figures and plan, and a page for each platform with every change under an
+    /// anchor of its id. Pages are Markdown in a folder, or go to mdBook where it calls this command as a preprocessor.
+    #[command(after_help = "Examples:
+  upshift mapping book -o book/src
+  upshift mapping book --mappings ../our-mappings -o docs --lang zh
+
+In book.toml of a book built with mdBook:
+  [preprocessor.upshift]
+  command = \"upshift mapping book --mdbook\"
+
+Exit status: 0 written, 2 could not run.")]
+    Book(MappingBookArgs),
     /// Print a JSON Schema, for editors and scripts
     #[command(after_help = "Example:
   upshift mapping schema > mapping.schema.json")]
@@ -477,6 +491,22 @@ pub(super) struct MappingCoverageArgs {
     /// End with 1 where types and members of a platform together are below this (percent)
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
     pub(super) min: Option<u8>,
+}
+
+/// `upshift mapping book`.
+#[derive(Debug, ClapArgs)]
+pub(super) struct MappingBookArgs {
+    /// Upgrade paths; without any those of `--mappings`, or else the built-in ones
+    #[arg(value_name = "ID")]
+    pub(super) ids: Vec<String>,
+    #[command(flatten)]
+    pub(super) folders: FolderArgs,
+    /// Folder to write the pages to, below `paths` in it
+    #[arg(short, long, value_name = "DIR", required_unless_present = "mdbook")]
+    pub(super) output: Option<PathBuf>,
+    /// Answer mdBook: take its book from standard input, and print it with the pages in it
+    #[arg(long, value_name = "ASKED", num_args = 0..=2, conflicts_with = "output", hide_possible_values = true)]
+    pub(super) mdbook: Option<Vec<String>>,
 }
 
 /// How problems of mappings are printed.

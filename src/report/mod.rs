@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod apply;
+pub mod book;
 pub mod bundle;
 pub mod check;
 pub mod checklist;
