@@ -3,18 +3,26 @@
 //! network.
 //!
 //! ```
+//! # let folder = tempfile::tempdir()?;
+//! # let root = folder.path().to_owned();
+//! # std::fs::write(root.join("build.gradle"), "dependencies { api 'io.livekit:livekit-android:1.5.0' }\n")?;
+//! # let call = "import io.livekit.android.room.Room\nfun find(room: Room) = room.getParticipant(\"id\")\n";
+//! # std::fs::write(root.join("Call.kt"), call)?;
 //! use upshift::mapping::load::Catalog;
+//! use upshift::plan::{PlanOptions, plan};
 //! use upshift::problem::render;
 //! use upshift::scan::{ScanOptions, scan};
 //!
-//! let mapping = Catalog::embedded().load("livekit/1-to-2").map_err(|problems| render(&problems, false))?;
-//! let root = "fixtures/kotlin/harbour-android/before".into();
-//! let scan = scan(&ScanOptions { root, ..ScanOptions::default() }, &[mapping])?;
+//! let mappings = [Catalog::embedded().load("livekit/1-to-2").map_err(|problems| render(&problems, false))?];
+//! let scan = scan(&ScanOptions { root: root.clone(), ..ScanOptions::default() }, &mappings)?;
 //! for finding in &scan.findings {
-//!     let file = &scan.files[finding.file];
-//!     println!("{}:{} {}", file.display_path(), file.line(finding.span.range().start), finding.message);
+//!     println!("{}: {}", scan.files[finding.file].display_path(), finding.message);
+//! }
+//! for file in plan(&scan, &mappings, &PlanOptions::default()).files {
+//!     std::fs::write(root.join(&file.path), &file.after)?;
 //! }
 //! # assert!(scan.findings.iter().any(|finding| finding.change == "room-get-participant"));
+//! # assert!(std::fs::read_to_string(root.join("Call.kt"))?.contains("room.getParticipantBySid(\"id\")"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
