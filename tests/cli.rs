@@ -19,11 +19,13 @@ fn transcripts() {
 
 /// Pages whose console blocks run one after the other in a fresh checkout of a folder, with what somebody does on a branch
 /// of that name.
-const PAGES: [(&str, &str, Option<Branch>); 4] = [
+const PAGES: [(&str, &str, Option<Branch>); 6] = [
     ("README.md", APP, Some(RAISE_HAND)),
     ("book/src/first-upgrade.md", APP, Some(RAISE_HAND)),
     ("book/src/gate.md", APP, Some(RAISE_HAND)),
     ("book/src/author-guide.md", "fixtures/apis/guide", None),
+    ("book/src/troubleshooting.md", "fixtures/troubles", None),
+    ("book/src/zh/first-upgrade.md", APP, None),
 ];
 const APP: &str = "fixtures/kotlin/harbour-android/before";
 /// A branch, and the patch that somebody commits on it.
@@ -44,7 +46,7 @@ const WHO: [(&str, &str); 6] = [
 fn pages() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = tempfile::tempdir().expect("temporary folder");
-    let copy_of = |page: &str| folder.path().join(Path::new(page).file_name().expect("a name"));
+    let copy_of = |page: &str| folder.path().join(page.replace('/', "-"));
     let cases = trycmd::TestCases::new();
     cases.env("NO_COLOR", "1").env("LANG", "C.UTF-8").env("GIT_CONFIG_GLOBAL", "/dev/null");
     cases.env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR")).env("SOURCE_DATE_EPOCH", "1937952000");
@@ -55,7 +57,7 @@ fn pages() {
         cases.register_bin("git", git);
     }
     for (page, app, branch) in PAGES {
-        // The runner works in the folder that is named like the page.
+        // The runner works in the folder that is named like the copy of the page.
         checkout(&root.join(app), &copy_of(page).with_extension("in"), branch);
         std::fs::copy(root.join(page), copy_of(page)).expect("page");
         cases.case(copy_of(page));
