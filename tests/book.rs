@@ -25,7 +25,7 @@ fn pages_in(folder: &str) -> Vec<PathBuf> {
 }
 
 fn pages() -> Vec<PathBuf> {
-    ["", BOOK, "fixtures", "mappings"].into_iter().flat_map(pages_in).collect()
+    ["", BOOK, "book/src/zh", "fixtures", "mappings"].into_iter().flat_map(pages_in).collect()
 }
 
 /// Lines outside code blocks, with inline code taken out, numbered from 1.
@@ -133,8 +133,8 @@ fn broken_links_are_seen() {
 fn every_chapter_is_in_the_summary() {
     let summary = read(&Path::new(BOOK).join("SUMMARY.md"));
     let listed: BTreeSet<&str> = summary.lines().flat_map(targets).collect();
-    for page in pages_in(BOOK) {
-        let name = page.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    for page in pages_in(BOOK).into_iter().chain(pages_in("book/src/zh")) {
+        let name = page.strip_prefix(BOOK).ok().and_then(Path::to_str).unwrap_or_default();
         assert!(name == "SUMMARY.md" || listed.contains(name), "{name} is not in SUMMARY.md");
         let text = read(&page);
         assert!(text.starts_with("# "), "{name} has no title");
@@ -147,7 +147,9 @@ fn the_module_map_is_current() {
     let text = read(&Path::new(BOOK).join("architecture.md"));
     let named: BTreeSet<&str> =
         text.split('`').skip(1).step_by(2).filter(|code| code.starts_with("src/") && !code.contains('<')).collect();
-    for name in &named {
+    let tour = read(&Path::new(BOOK).join("tour.md"));
+    let toured = tour.split('`').skip(1).step_by(2).filter(|code| code.starts_with("src/"));
+    for name in named.iter().copied().chain(toured) {
         assert!(root().join(name).exists(), "architecture.md names `{name}`, which does not exist");
     }
     for entry in std::fs::read_dir(root().join("src")).expect("src").filter_map(Result::ok) {
