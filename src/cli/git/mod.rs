@@ -4,17 +4,19 @@
 //! ```text
 //! run       git itself, so that no program starts that the checkout names
 //! revision  a revision as a person writes it -> the commit to compare with
+//! status    what is not committed
 //! since     that commit and the working tree -> Changed; moves since a file was last committed
 //! ```
 
 mod revision;
 mod run;
 mod since;
+mod status;
 
 pub(super) use since::{changed, renames_since_last_change_of};
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use crate::cli::exit::Failure;
 
@@ -67,12 +69,34 @@ pub(super) fn relative(folder: &Path, path: &Path) -> String {
 }
 
 /// Refuses when the checkout below `folder` has changes that are not committed, or when one of `touched` (paths relative
-/// to `folder`) is not tracked: git could not bring it back.
-pub(super) fn refuse_dirty(folder: &Path, touched: &[&str]) -> Result<(), Failure> {
-    if top(folder).is_none() {
-        return Ok(());
+/// to `folder`) is not tracked: git could not bring it back. A submodule is asked where something in it is touched. What is in `ours` an earlier run wrote.
+pub(super) fn refuse_dirty(folder: &Path, touched: &[&str], ours: &[String]) -> Result<(), Failure> {
+    let Ok(full) = folder.canonicalize() else { return Ok(()) };
+    let mut checkouts: BTreeMap<PathBuf, Vec<&str>> = BTreeMap::new();
+    if let Some(top) = top(&full) {
+        checkouts.insert(top, Vec::new());
     }
-    let dirty = dirty(folder, touched)?;
+    for path in touched {
+        let place = full.join(path);
+        if let Some(top) = place.parent().and_then(top) {
+            checkouts.entry(top).or_default().push(path);
+        }
+    }
+    let mut dirty = Vec::new();
+    for (top, touched) in &checkouts {
+        let (asked, ahead) = match top.strip_prefix(&full) {
+            Ok(inner) if !inner.as_os_str().is_empty() => (top, format!("{}/", crate::source::display_path(inner))),
+            _ => (&full, String::new()),
+        };
+        let touched: Vec<&str> = touched.iter().filter_map(|path| path.strip_prefix(&*ahead)).collect();
+        let below = prefix(asked);
+        let found = status::dirty(asked, &below, &touched)?;
+        let is_ours = |path: &str| {
+            let path = format!("{ahead}{}", path.strip_prefix(below.as_str()).unwrap_or(path));
+            ours.contains(&path)
+        };
+        dirty.extend(found.into_iter().filter(|path| !is_ours(path)).map(|path| format!("{ahead}{path}")));
+    }
     if dirty.is_empty() {
         return Ok(());
     }
@@ -82,42 +106,10 @@ pub(super) fn refuse_dirty(folder: &Path, touched: &[&str]) -> Result<(), Failur
         .help("commit or stash them, so that the fixes can be told apart; or pass `--allow-dirty`"))
 }
 
-/// Paths with uncommitted changes below `folder`, as git names them; of untracked ones only those in `touched`.
-fn dirty(folder: &Path, touched: &[&str]) -> Result<Vec<String>, Failure> {
-    let advice = "`--allow-dirty` goes on without asking git";
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(folder)
-        // A checkout may name a program to run as its file system monitor: it is not ours to start.
-        .args(["-c", "core.fsmonitor=false", "status", "--porcelain=v1", "-z", "--untracked-files=all", "--", "."])
-        .env("GIT_OPTIONAL_LOCKS", "0")
-        .output()
-        .map_err(|error| Failure::new(format!("cannot ask git for uncommitted changes: {error}")).help(advice))?;
-    if !output.status.success() {
-        let words = String::from_utf8_lossy(&output.stderr);
-        let words = words.lines().next().unwrap_or("no message").to_owned();
-        return Err(Failure::new(format!("cannot ask git for uncommitted changes: {words}")).help(advice));
-    }
-    let prefix = prefix(folder);
-    let text = String::from_utf8_lossy(&output.stdout);
-    let mut entries = text.split('\0');
-    let mut out = Vec::new();
-    while let Some(entry) = entries.next() {
-        let Some((state, path)) = entry.split_at_checked(3) else { continue };
-        if state.starts_with(['R', 'C']) {
-            // The name before a rename follows as an entry of its own.
-            entries.next();
-        }
-        let below = path.strip_prefix(prefix.as_str()).unwrap_or(path);
-        if state != "?? " || touched.contains(&below) {
-            out.push(path.to_owned());
-        }
-    }
-    Ok(out)
-}
-
 #[cfg(test)]
 mod tests {
+    use std::process::Command;
+
     use super::*;
 
     fn git(folder: &Path, arguments: &[&str]) {
@@ -146,19 +138,19 @@ mod tests {
     #[test]
     fn a_plain_folder_is_fine() {
         let folder = tempfile::tempdir().expect("folder");
-        assert_eq!(refuse_dirty(folder.path(), &["a"]), Ok(()));
+        assert_eq!(refuse_dirty(folder.path(), &["a"], &[]), Ok(()));
         assert_eq!(prefix(folder.path()), "");
     }
 
     #[test]
     fn uncommitted_changes_are_refused() {
         let folder = checkout();
-        assert_eq!(refuse_dirty(folder.path(), &["app/a b.kt"]), Ok(()));
+        assert_eq!(refuse_dirty(folder.path(), &["app/a b.kt"], &[]), Ok(()));
         std::fs::write(folder.path().join("app/a b.kt"), "2").expect("file");
-        let failure = refuse_dirty(folder.path(), &[]).expect_err("dirty");
+        let failure = refuse_dirty(folder.path(), &[], &[]).expect_err("dirty");
         assert_eq!(failure.message, "there are uncommitted changes: `app/a b.kt`");
         git(folder.path(), &["mv", "-f", "app/a b.kt", "app/c.kt"]);
-        let failure = refuse_dirty(&folder.path().join("app"), &[]).expect_err("staged");
+        let failure = refuse_dirty(&folder.path().join("app"), &[], &[]).expect_err("staged");
         assert_eq!(failure.message, "there are uncommitted changes: `app/c.kt`");
     }
 
@@ -167,9 +159,47 @@ mod tests {
         let folder = checkout();
         std::fs::write(folder.path().join("app/new.kt"), "1").expect("file");
         let app = folder.path().join("app");
-        assert_eq!(refuse_dirty(&app, &["a b.kt"]), Ok(()));
-        let failure = refuse_dirty(&app, &["a b.kt", "new.kt"]).expect_err("untracked");
+        assert_eq!(refuse_dirty(&app, &["a b.kt"], &[]), Ok(()));
+        let failure = refuse_dirty(&app, &["a b.kt", "new.kt"], &[]).expect_err("untracked");
         assert_eq!(failure.message, "there are uncommitted changes: `app/new.kt`");
+    }
+
+    /// A checkout can come with settings and attributes that name programs: nobody asked for those to run.
+    #[cfg(unix)]
+    #[test]
+    fn no_program_of_the_checkout_starts() {
+        let folder = checkout();
+        let inner = folder.path().join("app/inner");
+        std::fs::create_dir(&inner).expect("inner");
+        std::fs::write(inner.join("b.kt"), "1").expect("file");
+        git(&inner, &["init", "-q"]);
+        git(&inner, &["add", "-A"]);
+        git(&inner, &["commit", "-q", "-m", "x"]);
+        git(folder.path(), &["-c", "advice.addEmbeddedRepo=false", "add", "-A"]);
+        git(folder.path(), &["commit", "-q", "-m", "y"]);
+        let mark = folder.path().join("started");
+        for (place, file) in [(folder.path(), "app/a b.kt"), (inner.as_path(), "b.kt")] {
+            let program = format!("touch '{}'; cat", mark.display());
+            for key in ["filter.a=b.clean", "filter.a=b.smudge", "core.fsmonitor", "diff.x.textconv", "diff.external"] {
+                git(place, &["config", key, &program]);
+            }
+            git(place, &["config", "filter.a=b.required", "true"]);
+            std::fs::write(place.join(".git/info/attributes"), "*.kt filter=a=b diff=x\n").expect("attributes");
+            // The same text, written anew: git has to look into the file.
+            std::fs::write(place.join(file), "1").expect("file");
+            let old = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1);
+            std::fs::File::options()
+                .write(true)
+                .open(place.join(file))
+                .and_then(|f| f.set_modified(old))
+                .expect("time");
+        }
+        assert_eq!(refuse_dirty(folder.path(), &["app/a b.kt", "app/inner/b.kt"], &[]), Ok(()));
+        assert!(!mark.exists(), "a program of the checkout ran");
+        std::fs::write(inner.join("b.kt"), "2").expect("file");
+        let failure = refuse_dirty(folder.path(), &["app/a b.kt", "app/inner/b.kt"], &[]).expect_err("dirty");
+        assert_eq!(failure.message, "there are uncommitted changes: `app/inner/b.kt`");
+        assert!(!mark.exists(), "a program of the checkout ran");
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! Runs git, read-only, so that no program starts that the checkout names.
 //!
-//! Only plumbing is asked, which reads no aliases and starts no pager; and never anything that compares the working tree,
-//! since that may run the clean filters of `.gitattributes`. The few settings that could still start something are turned
-//! off, and nothing is fetched.
+//! Nothing is asked that reads aliases or starts a pager. What compares the working tree may run the clean filters of
+//! `.gitattributes`, so those are turned off first ([`Git::without_filters`]). The few settings that could still start
+//! something are turned off always, and nothing is fetched.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -36,6 +37,8 @@ const PLACES: [&str; 13] = [
 pub(super) struct Git {
     /// Where it runs.
     pub(super) folder: PathBuf,
+    /// Filters that must not run.
+    filters: BTreeSet<String>,
 }
 
 /// What a run came to.
@@ -46,12 +49,41 @@ pub(super) struct Ran {
     /// Whether it ended well.
     pub(super) is_fine: bool,
     /// What it complained of, on one line.
-    words: String,
+    pub(super) words: String,
 }
 
 impl Git {
     pub(super) fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self { folder: folder.into(), filters: BTreeSet::new() }
+    }
+
+    /// The same, with every filter off that some setting knows.
+    pub(super) fn without_filters(mut self) -> Result<Self, Failure> {
+        let ran = self.run(&["config", "--name-only", "-z", "--get-regexp", r"^filter\."])?;
+        let names = ran.out.split(|&byte| byte == 0).filter_map(|key| {
+            let key = String::from_utf8_lossy(key).into_owned();
+            Some(key.strip_prefix("filter.")?.rsplit_once('.')?.0.to_owned())
+        });
+        self.filters = names.collect();
+        Ok(self)
+    }
+
+    /// Settings by the environment: a name may hold what `-c` takes for its end.
+    fn turn_filters_off(&self, command: &mut Command) {
+        let known = std::env::var("GIT_CONFIG_COUNT").ok().and_then(|count| count.parse::<usize>().ok()).unwrap_or(0);
+        let settings = |name: &String| {
+            [("clean", ""), ("smudge", ""), ("process", ""), ("required", "false")]
+                .map(|(key, value)| (format!("filter.{name}.{key}"), value))
+        };
+        let settings: Vec<(String, &str)> = self.filters.iter().flat_map(settings).collect();
+        if settings.is_empty() {
+            return;
+        }
+        command.env("GIT_CONFIG_COUNT", (known + settings.len()).to_string());
+        for (at, (key, value)) in settings.iter().enumerate() {
+            command.env(format!("GIT_CONFIG_KEY_{}", known + at), key);
+            command.env(format!("GIT_CONFIG_VALUE_{}", known + at), value);
+        }
     }
 
     fn command<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Command {
@@ -65,6 +97,7 @@ impl Git {
         for name in PLACES {
             command.env_remove(name);
         }
+        self.turn_filters_off(&mut command);
         command
             .args(arguments)
             .env("GIT_OPTIONAL_LOCKS", "0")

@@ -170,7 +170,8 @@ impl Comparison {
                 differing.push((candidate, hash));
             }
         }
-        let filters = filters(git, differing.iter().filter(|(file, hash)| *hash != file.index).map(|(file, _)| file))?;
+        let unlike = differing.iter().filter(|(file, hash)| *hash != file.index);
+        let filters = filters(git, unlike.map(|(file, _)| file.path.as_slice()))?;
         differing.retain(|(file, _)| {
             let Some(filter) = filters.get(&file.path) else { return true };
             // What git stores is all that can be compared without running the filter.
@@ -304,9 +305,12 @@ fn quote(path: &[u8], out: &mut Vec<u8>) {
     out.extend(b"\"\n");
 }
 
-/// The filters that `.gitattributes` names for files.
-fn filters<'c>(git: &Git, files: impl Iterator<Item = &'c Candidate>) -> Result<BTreeMap<Vec<u8>, String>, Failure> {
-    let input: Vec<u8> = files.flat_map(|file| [&file.path[..], b"\0"].concat()).collect();
+/// The filters that `.gitattributes` names for files, by their paths in the index.
+pub(super) fn filters<'c>(
+    git: &Git,
+    paths: impl Iterator<Item = &'c [u8]>,
+) -> Result<BTreeMap<Vec<u8>, String>, Failure> {
+    let input: Vec<u8> = paths.flat_map(|path| [path, b"\0"].concat()).collect();
     if input.is_empty() {
         return Ok(BTreeMap::new());
     }
