@@ -49,7 +49,8 @@ fn write(path: &Path, applied: &Applied) -> std::io::Result<()> {
     Ok(())
 }
 
-fn file_of(folder: &Path) -> Option<PathBuf> {
+/// Where it is kept for the project in `folder`; `None` where there is no place for it.
+pub(super) fn file_of(folder: &Path) -> Option<PathBuf> {
     let project = folder.canonicalize().ok()?;
     let arguments =
         AppStrategyArgs { top_level_domain: "rs".into(), author: "upshift".into(), app_name: "upshift".into() };

@@ -3,6 +3,7 @@
 use crate::cli::args::ApplyArgs;
 use crate::cli::ask::Asker;
 use crate::cli::exit::{Exit, Failure};
+use crate::cli::journal::{self, Journal, Stopped};
 use crate::cli::project::{Project, arguments};
 use crate::cli::screen::Screen;
 use crate::cli::{applied, git, write};
@@ -13,8 +14,12 @@ use crate::report::apply;
 pub(super) fn run(args: &ApplyArgs, screen: &Screen) -> Result<Exit, Failure> {
     let asker = args.interactive.then(|| Asker::new(screen)).transpose()?;
     let mut project = Project::open(&args.project, screen)?;
+    let stopped = journal::stopped(project.folder());
+    if let Some(told) = stopped.told(screen.look.lang) {
+        screen.note(&told);
+    }
     let plan = match asker {
-        Some(asker) => asked(args, &project, asker)?,
+        Some(asker) => asked(args, &project, &stopped, asker)?,
         None => {
             let _progress = screen.progress("working out the fixes", "正在计算修复");
             project.plan(args.fixes.include_review)
@@ -23,10 +28,15 @@ pub(super) fn run(args: &ApplyArgs, screen: &Screen) -> Result<Exit, Failure> {
     if !plan.files.is_empty() {
         if !args.allow_dirty {
             let touched: Vec<_> = plan.files.iter().map(|file| file.path.as_str()).collect();
-            git::refuse_dirty(project.folder(), &touched)?;
+            git::refuse_dirty(project.folder(), &touched, &stopped.written)?;
         }
-        write::write_all(&write::prepare(project.folder(), &plan.files)?)?;
+        let mut journal = Journal::open(project.folder())?;
+        let targets = write::prepare(project.folder(), &plan.files)?;
+        journal.begin(project.folder(), &plan.files);
+        // Before the files: what is settled in the new texts alone does not hold in those that stay old.
         applied::remember(project.folder(), &plan.settled);
+        write::write_all(&targets)?;
+        journal.end();
     }
     project.select();
     screen.print(&apply::render(&project.scan, &plan, screen.look, &arguments(&args.project)))?;
@@ -34,7 +44,7 @@ pub(super) fn run(args: &ApplyArgs, screen: &Screen) -> Result<Exit, Failure> {
 }
 
 /// The plan that somebody answers for.
-fn asked(args: &ApplyArgs, project: &Project, mut asker: Asker<'_>) -> Result<Plan, Failure> {
+fn asked(args: &ApplyArgs, project: &Project, stopped: &Stopped, mut asker: Asker<'_>) -> Result<Plan, Failure> {
     let review = args.fixes.include_review;
     if !args.allow_dirty {
         // Better said before the questions than after them.
@@ -46,7 +56,11 @@ fn asked(args: &ApplyArgs, project: &Project, mut asker: Asker<'_>) -> Result<Pl
         touched.sort();
         touched.dedup();
         if !touched.is_empty() {
-            git::refuse_dirty(project.folder(), &touched.iter().map(String::as_str).collect::<Vec<_>>())?;
+            git::refuse_dirty(
+                project.folder(),
+                &touched.iter().map(String::as_str).collect::<Vec<_>>(),
+                &stopped.written,
+            )?;
         }
     }
     Ok(project.plan_asking(review, &mut |fix| asker.ask(fix)))

@@ -18,6 +18,7 @@ mod editor;
 mod exit;
 mod explain;
 mod git;
+mod journal;
 mod mapping;
 mod mapping_book;
 mod mapping_coverage;

@@ -5,7 +5,9 @@ use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use crate::cli::exit::Failure;
+use crate::cli::journal::UNFINISHED;
 use crate::plan::PlannedFile;
+use crate::project::classify::{FileKind, classify};
 
 /// A file that may be written: it lies in the project, is writable, and is still what was scanned.
 #[derive(Debug)]
@@ -52,10 +54,13 @@ fn target<'a>(top: &Path, planned: &'a PlannedFile) -> Result<Target<'a>, Failur
     Ok(Target { path, planned })
 }
 
-/// Writes all targets. Each is either old or new at any time; a failure stops the run and says what is done.
+/// Writes all targets. Each is either old or new at any time; a failure stops the run and says what is done. Build files
+/// come last: by them a run after one that was stopped knows that the project still uses the old version.
 pub(super) fn write_all(targets: &[Target<'_>]) -> Result<(), Failure> {
-    for (done, target) in targets.iter().enumerate() {
-        replace(&target.path, target.planned.after.as_bytes()).map_err(|error| {
+    let is_build = |target: &&Target<'_>| matches!(classify(Path::new(&target.planned.path)), Some(FileKind::Build(_)));
+    let (build, sources): (Vec<_>, Vec<_>) = targets.iter().partition(is_build);
+    for (done, target) in sources.into_iter().chain(build).enumerate() {
+        replace(&target.path, target.planned).map_err(|error| {
             let name = &target.planned.path;
             let help = match done {
                 0 => "nothing was written".to_owned(),
@@ -68,14 +73,18 @@ pub(super) fn write_all(targets: &[Target<'_>]) -> Result<(), Failure> {
 }
 
 /// Replaces the content of `path` in one step, keeping its permissions and, where that is allowed, its owner.
-fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+fn replace(path: &Path, planned: &PlannedFile) -> io::Result<()> {
     let folder = path.parent().ok_or_else(|| io::Error::other("it has no folder"))?;
     let metadata = fs::metadata(path)?;
-    let mut new = tempfile::Builder::new().prefix(".upshift-").tempfile_in(folder)?;
-    new.write_all(content)?;
+    let mut new = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+    new.write_all(planned.after.as_bytes())?;
     keep_owner(new.as_file(), &metadata);
     new.as_file().set_permissions(metadata.permissions())?;
     new.as_file().sync_all()?;
+    // Somebody may have saved it since it was checked.
+    if fs::read(path)? != planned.before.as_bytes() {
+        return Err(io::Error::other("it changed while upshift was running"));
+    }
     new.persist(path).map_err(|error| error.error)?;
     sync_folder(folder);
     Ok(())
