@@ -63,8 +63,10 @@ pub const FRONT_END: FrontEnd = FrontEnd {
 };
 
 fn lower(text: &str) -> Result<Facts, Unreadable> {
-    let tree = parse::parse(text)?;
-    Ok(decls::lower_file(text, tree.root_node()))
+    let parsed = parse::parse(text)?;
+    let mut facts = decls::lower_file(text, parsed.tree.root_node());
+    facts.damage.extend(parsed.hidden);
+    Ok(facts)
 }
 
 #[cfg(test)]

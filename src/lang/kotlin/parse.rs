@@ -1,5 +1,6 @@
-//! Parsing with guards. The grammar's scanner aborts the process on string templates nested about 512 deep, so the
-//! nesting is bounded before it sees the text.
+//! Parsing with guards. The grammar's scanner aborts the process once 512 strings are open, and in broken code it leaves
+//! strings open that ended long ago. Only behind a template can a string open in a string, so the templates it gets to see
+//! are counted.
 
 use std::borrow::Cow;
 use std::ops::ControlFlow;
@@ -11,16 +12,18 @@ use super::patches;
 use crate::lang::Unreadable;
 use crate::source::Span;
 
-/// Levels of string templates one inside another that a file may have.
-const MAX_TEMPLATE_DEPTH: usize = 64;
+/// Templates of strings that the grammar gets to see in one file.
+const MAX_TEMPLATES: usize = 500;
 /// Time one file may take.
 const TIME_LIMIT: Duration = Duration::from_secs(2);
 
-pub(super) fn parse(text: &str) -> Result<Tree, Unreadable> {
-    let depth = template_depth(text);
-    if depth > MAX_TEMPLATE_DEPTH {
-        return Err(Unreadable::TooDeep(depth));
-    }
+/// A tree, and what of the text the grammar did not get to see.
+pub(super) struct Parsed {
+    pub(super) tree: Tree,
+    pub(super) hidden: Vec<Span>,
+}
+
+pub(super) fn parse(text: &str) -> Result<Parsed, Unreadable> {
     let mut parser = Parser::new();
     parser
         .set_language(&tree_sitter_kotlin::LANGUAGE.into())
@@ -31,19 +34,26 @@ pub(super) fn parse(text: &str) -> Result<Tree, Unreadable> {
     };
     let options = ParseOptions::new().progress_callback(&mut progress);
     let patches = patches::patches(text);
+    let hidden = templates(text).skip(MAX_TEMPLATES).collect::<Vec<_>>();
     let mut patched = Cow::Borrowed(text.as_bytes());
     if !patches.is_empty() {
         patches.write(patched.to_mut());
     }
+    for &at in &hidden {
+        if let Some(sign) = patched.to_mut().get_mut(at) {
+            *sign = b'_';
+        }
+    }
     let bytes = &*patched;
-    parser
+    let tree = parser
         .parse_with_options(&mut |at, _| bytes.get(at..).unwrap_or_default(), None, Some(options))
-        .ok_or(Unreadable::Timeout(TIME_LIMIT.as_millis() as u64))
+        .ok_or(Unreadable::Timeout(TIME_LIMIT.as_millis() as u64))?;
+    Ok(Parsed { tree, hidden: hidden.into_iter().map(|at| Span::new(at, at + 1)).collect() })
 }
 
 /// The comments of `text`, with their signs.
 pub(super) fn comments(text: &str) -> Vec<Span> {
-    let Ok(tree) = parse(text) else { return Vec::new() };
+    let Ok(Parsed { tree, .. }) = parse(text) else { return Vec::new() };
     let mut found = Vec::new();
     let mut cursor = tree.walk();
     loop {
@@ -62,28 +72,9 @@ pub(super) fn comments(text: &str) -> Vec<Span> {
     }
 }
 
-/// An upper bound for how deep `"${ "${ .. }" }"` nests: `${` opens a level, quotes inside it may open more.
-fn template_depth(text: &str) -> usize {
+/// Where a template may begin: signs before a brace or a name, wherever they stand.
+fn templates(text: &str) -> impl Iterator<Item = usize> + '_ {
     let bytes = text.as_bytes();
-    let (mut braces, mut most) = (Vec::new(), 0);
-    let mut at = 0;
-    while at < bytes.len() {
-        match bytes[at] {
-            b'$' if bytes.get(at + 1) == Some(&b'{') => {
-                braces.push(true);
-                most = most.max(braces.iter().filter(|&&template| template).count());
-                at += 1;
-            }
-            b'{' => braces.push(false),
-            b'}' => {
-                braces.pop();
-            }
-            _ => {}
-        }
-        at += 1;
-        if most > MAX_TEMPLATE_DEPTH {
-            break;
-        }
-    }
-    most
+    let begins = |next: u8| next == b'{' || next == b'_' || next >= 0x80 || next.is_ascii_alphabetic();
+    memchr::memchr_iter(b'$', bytes).filter(move |at| bytes.get(at + 1).copied().is_some_and(begins))
 }

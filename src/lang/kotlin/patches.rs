@@ -45,7 +45,7 @@ pub(super) fn patches(text: &str) -> Patches {
     let mut open: Vec<Open> = Vec::new();
     // The last byte of code before the current one, where its line starts, and whether a line has ended since.
     let (mut last, mut line, mut fresh) = (None, 0, true);
-    let mut at = 0;
+    let (mut at, mut annotations, mut head) = (0, 0, Head::default());
     while let Some(&byte) = bytes.get(at) {
         let rest = bytes.get(at..).unwrap_or_default();
         let blank = at.checked_sub(1).filter(|&before| matches!(bytes.get(before), Some(b' ' | b'\t')));
@@ -73,16 +73,21 @@ pub(super) fn patches(text: &str) -> Patches {
                     }
                     _ => {}
                 }
-                if byte == b'@' && code.ends_with([':', ',', '(', '<', '>']) {
+                if byte == b'@' && annotations < MAX_ANNOTATIONS && code.ends_with([':', ',', '(', '<', '>']) {
+                    annotations += 1;
                     found.blanks.extend(annotation_of_function_type(text, at));
                 }
                 fresh = false;
                 match byte {
                     b'(' | b'[' => open.push(Open::plain(byte)),
                     b'{' => {
-                        let head = text.get(line..at).unwrap_or_default();
+                        // A file may be one line: what of it was looked at already is not looked at again.
+                        if head.line != line {
+                            head = Head { line, until: line, ..Head::default() };
+                        }
+                        head.read(text, at);
                         let in_enum = open.last().is_some_and(|around| around.entries);
-                        let (entries, class) = (has_word(head, &["enum"]), has_word(head, TYPES));
+                        let (entries, class) = (head.entries, head.class);
                         open.push(Open { class: class || in_enum, entries, ..Open::plain(byte) });
                     }
                     b')' | b']' | b'}' => {
@@ -112,6 +117,29 @@ pub(super) fn patches(text: &str) -> Patches {
         at += 1;
     }
     found
+}
+
+/// Annotations that are looked at in one file.
+const MAX_ANNOTATIONS: usize = 10_000;
+
+/// What the line up to a brace says of what the brace opens.
+#[derive(Debug, Default)]
+struct Head {
+    /// Where the line starts.
+    line: usize,
+    /// Up to where it was read.
+    until: usize,
+    entries: bool,
+    class: bool,
+}
+
+impl Head {
+    fn read(&mut self, text: &str, at: usize) {
+        let more = text.get(self.until..at).unwrap_or_default();
+        self.entries |= has_word(more, &["enum"]);
+        self.class |= has_word(more, TYPES);
+        self.until = at;
+    }
 }
 
 /// The annotation that starts at `at`, where a function type follows it.
