@@ -237,7 +237,12 @@ fn take_apart<'t>(node: Node<'t>) -> Option<(Part<'t>, Node<'t>)> {
         | "bitwise_operation" => operator(Operator::Binary(field("op")?), value("rhs")?),
         _ => return before(node, &kids, left),
     };
-    Some((part, left))
+    // In broken code the left side may be missing; the right one must not be read for it as well, level by level.
+    let is_missing = |right: &Node<'_>| right.start_byte() < left.end_byte();
+    match &part {
+        Part::Operator(Operator::Ternary(right), _) | Part::Operator(_, Some(right)) if is_missing(right) => None,
+        _ => Some((part, left)),
+    }
 }
 
 /// Operators and words that stand before a value.

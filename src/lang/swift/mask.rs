@@ -21,16 +21,22 @@ pub(super) fn comments(text: &str) -> Vec<Span> {
 /// Levels of strings in code in strings that are followed.
 const MAX_NESTED: usize = 32;
 
+/// Blanks between a statement and its semicolon. Semicolons that end nothing become blanks themselves.
+const MAX_BLANKS: usize = 100;
+
 struct Mask<'t> {
     from: &'t [u8],
     to: Vec<u8>,
     at: usize,
     comments: Vec<Span>,
+    /// Up to where no regular expression with so many hashes, or more, ends: on one line, and on several.
+    endless: [Option<(usize, usize)>; 2],
 }
 
 impl<'t> Mask<'t> {
     fn of(text: &'t str) -> Self {
-        let mut mask = Self { from: text.as_bytes(), to: text.as_bytes().to_vec(), at: 0, comments: Vec::new() };
+        let (from, to) = (text.as_bytes(), text.as_bytes().to_vec());
+        let mut mask = Self { from, to, at: 0, comments: Vec::new(), endless: [None; 2] };
         mask.code(false);
         mask
     }
@@ -104,9 +110,11 @@ impl<'t> Mask<'t> {
     fn semicolon(&mut self) {
         let mark = if self.before_declaration() { b'\n' } else { b';' };
         let before = self.to.get(..self.at).unwrap_or_default();
-        let end = before.iter().rposition(|byte| !matches!(byte, b' ' | b'\t')).map_or(0, |at| at + 1);
+        let near = before.len().saturating_sub(MAX_BLANKS);
+        let blanks = before.iter().skip(near).rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let end = before.len() - blanks;
         let ends = end.checked_sub(1).and_then(|at| before.get(at));
-        let is_idle = ends.is_none_or(|byte| matches!(byte, b'\n' | b'\r' | b'{' | b';'));
+        let is_idle = blanks == MAX_BLANKS || ends.is_none_or(|byte| matches!(byte, b'\n' | b'\r' | b'{' | b';'));
         self.put(self.at, b' ');
         if !is_idle {
             self.put(end, mark);
@@ -225,14 +233,24 @@ impl<'t> Mask<'t> {
     }
 
     /// Bytes from the first slash to the last, both included.
-    fn regex_length(&self, hashes: usize) -> Option<usize> {
+    fn regex_length(&mut self, hashes: usize) -> Option<usize> {
         let rest = self.from.get(self.at..).unwrap_or_default();
         let is_long =
             hashes > 0 && rest.get(1..)?.iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r')) == Some(&b'\n');
+        let known = self.endless.get(usize::from(is_long)).copied().flatten();
+        if known.is_some_and(|(until, least)| self.at < until && hashes >= least) {
+            return None;
+        }
         let (mut at, mut open) = (1_usize, 0_usize);
         loop {
-            match *rest.get(at)? {
-                b'\n' if !is_long => return None,
+            let byte = rest.get(at).copied();
+            if byte.is_none_or(|byte| byte == b'\n' && !is_long) {
+                if let Some(endless) = self.endless.get_mut(usize::from(is_long)).filter(|_| hashes > 0) {
+                    *endless = Some((self.at + at, hashes));
+                }
+                return None;
+            }
+            match byte? {
                 b'\\' => at += 1,
                 b'/' if self.hashes_at(at + 1) >= hashes => break,
                 b'(' => open += 1,
