@@ -1,10 +1,12 @@
 //! Trouble with a file that people write for upshift, a mapping or a configuration: where, what, and what was expected.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
+use crate::report::visible::{is_unsafe, visible, visible_columns};
 use crate::source::{SourceFile, Span};
 
 /// How much a problem matters.
@@ -133,25 +135,47 @@ pub fn render(problems: &[FileProblem], colour: bool) -> String {
 
 fn render_one(problem: &FileProblem, renderer: &Renderer) -> String {
     let level = if problem.is_error() { Level::ERROR } else { Level::WARNING };
-    let title = level.primary_title(problem.message.as_str());
-    let span = visible(problem);
-    let mut group: Group<'_> = if problem.source.is_empty() {
-        title.element(Origin::path(problem.file.as_str()))
-    } else {
-        title.element(
-            Snippet::source(&*problem.source)
-                .path(problem.file.as_str())
-                .annotation(AnnotationKind::Primary.span(span)),
-        )
+    let (message, file) = (visible(&problem.message), visible(&problem.file));
+    let title = level.primary_title(&*message);
+    let source = shown(&problem.source);
+    let span = on_first_line(problem);
+    let place = |at: usize| {
+        let at = problem.source.get(..at).map_or(at, |before| shown(before).len()).min(source.len());
+        (0..=at).rev().find(|&at| source.is_char_boundary(at)).unwrap_or(0)
     };
-    if let Some(help) = &problem.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+    let mut group: Group<'_> = if problem.source.is_empty() {
+        title.element(Origin::path(&*file))
+    } else {
+        let (start, end) = (place(span.start), place(span.end));
+        let caret = AnnotationKind::Primary.span(start..end.max(start));
+        title.element(Snippet::source(&*source).path(&*file).annotation(caret))
+    };
+    let help = problem.help.as_deref().map(visible);
+    if let Some(help) = &help {
+        group = group.element(Level::HELP.message(&**help));
     }
     renderer.render(&[group])
 }
 
+/// The text as it can be shown: no mark at its start, no returns before line breaks, and every control character as one
+/// that only looks like it.
+fn shown(text: &str) -> Cow<'_, str> {
+    let plain = |c: char| c == '\n' || c == '\t' || !is_unsafe(c);
+    if text.chars().all(plain) {
+        return Cow::Borrowed(text);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let lines = text.split_inclusive('\n').map(|line| {
+        let content = line.trim_end_matches('\n');
+        let end = if content.len() < line.len() { "\n" } else { "" };
+        let content = if end.is_empty() { content } else { content.strip_suffix('\r').unwrap_or(content) };
+        format!("{}{end}", visible_columns(content))
+    });
+    Cow::Owned(lines.collect())
+}
+
 /// The span as a caret can show it: inside the text, on its first line.
-fn visible(problem: &FileProblem) -> std::ops::Range<usize> {
+fn on_first_line(problem: &FileProblem) -> std::ops::Range<usize> {
     let text = &*problem.source;
     let start = (problem.span.start as usize).min(text.len());
     let end = (problem.span.end as usize).clamp(start, text.len());
@@ -177,6 +201,17 @@ mod tests {
     fn a_problem_without_text_shows_its_path() {
         let rendered = render(&[FileProblem::of_path("acme/1-to-2", "no `mapping.yaml`")], false);
         assert_eq!(rendered, "error: no `mapping.yaml`\n--> acme/1-to-2\n");
+    }
+
+    #[test]
+    fn a_file_cannot_drive_the_terminal() {
+        let text = "\u{feff}a: 1\r\nb\u{9b}2J\u{1b}]0;x\u{7}: \u{202e}é\r\n";
+        let file = TextFile::new("x\u{1b}[2J.yaml", text);
+        let at = text.find('é').unwrap();
+        let problem = FileProblem::error(&file, Span::new(at, at + 2), "no key `b\u{9b}`").help("\u{1b}c");
+        let shown = render(&[problem], false);
+        assert!(!shown.chars().any(|c| c.is_control() && c != '\n'), "{shown:?}");
+        assert!(shown.contains("2 | b\u{fffd}2J␛]0;x␇: \u{fffd}é\n  |              ^\n"), "{shown}");
     }
 
     #[test]

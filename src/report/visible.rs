@@ -40,7 +40,7 @@ pub fn visible_lines(text: &str) -> String {
 }
 
 /// Controls (C0 without tab, DEL, C1), direction marks and overrides, line and paragraph separators, invisible marks.
-fn is_unsafe(c: char) -> bool {
+pub fn is_unsafe(c: char) -> bool {
     (c.is_control() && c != '\t')
         || matches!(
             c,
