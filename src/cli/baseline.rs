@@ -40,6 +40,10 @@ impl Accepted {
     pub(super) fn load(args: &CheckArgs, project: &Project, screen: &Screen) -> Result<Option<Self>, Failure> {
         let settings = &project.settings;
         let (path, is_named) = place(args, settings);
+        if args.baseline.is_none() && leads_out(&settings.root, &path) {
+            return Err(Failure::new(format!("the baseline `{}` leads out of the project", shown(&path)))
+                .help("keep it in the project, or name it with `--baseline FILE`"));
+        }
         let below = git::below(&settings.root, project.folder());
         let name = shown(&path);
         let text = match fs::read(&path) {
@@ -134,6 +138,18 @@ fn place(args: &CheckArgs, settings: &Settings) -> (PathBuf, bool) {
         (None, Some(path)) => (settings.root.join(path), true),
         (None, None) => (settings.root.join(FILE_NAME), false),
     }
+}
+
+/// Whether a file that nobody named on the command line lies elsewhere, by its path or by links: the project's own files
+/// may not say where upshift writes.
+fn leads_out(root: &Path, path: &Path) -> bool {
+    let Ok(root) = root.canonicalize() else { return false };
+    // Of a file that is not there yet the folder counts; what a link leads to counts where it leads to nothing, too.
+    let end = match fs::symlink_metadata(path) {
+        Ok(found) if found.is_symlink() => path.canonicalize(),
+        _ => path.parent().unwrap_or(path).canonicalize(),
+    };
+    !end.is_ok_and(|end| end.starts_with(&root)) && (path.is_symlink() || path.parent().is_some_and(Path::exists))
 }
 
 /// A path as a person would write it from where the command runs.

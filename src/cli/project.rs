@@ -13,6 +13,7 @@ use crate::gate::{Changed, Verdict};
 use crate::mapping::model::Mapping;
 use crate::mapping::version::{Version, VersionRange};
 use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
+use crate::report::visible::visible;
 use crate::scan::{Scan, ScanOptions, scan, scan_changed, scan_lazily};
 use crate::words::{Lang, said};
 
@@ -103,7 +104,7 @@ impl Project {
         };
         let since = since.map(|rev| git::changed(&args.path, rev)).transpose()?;
         for note in since.iter().flat_map(|changed| &changed.notes) {
-            screen.note(note.get(screen.look.lang));
+            screen.note(&visible(note.get(screen.look.lang)));
         }
         let progress = screen.progress("reading the project", "正在读取项目");
         let catalog = catalog::open(folders)?;
@@ -310,7 +311,7 @@ fn shell_quoted(text: &str) -> String {
     if !text.is_empty() && text.chars().all(plain) {
         return text.to_owned();
     }
-    crate::report::visible::visible(&format!("'{}'", text.replace('\'', r"'\''"))).into_owned()
+    visible(&format!("'{}'", text.replace('\'', r"'\''"))).into_owned()
 }
 
 #[cfg(test)]
