@@ -121,3 +121,32 @@ fn dependencies_come_from_the_usual_place() {
         lock.lines().filter(|line| line.starts_with("source = ") && *line != usual).map(str::to_owned).collect();
     none(&other);
 }
+
+/// Every row of the threat model names tests, and each of them is there.
+#[test]
+fn threats_have_their_tests() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(root.join("SECURITY.md")).expect("SECURITY.md");
+    let rows: Vec<&str> =
+        text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| Threat ")).collect();
+    assert!(rows.len() > 12, "the table is gone");
+    let mut found = Vec::new();
+    for row in rows {
+        let tests = row.trim_end_matches([' ', '|']).rsplit(" | ").next().unwrap_or_default();
+        let (mut code, mut named) = (String::new(), 0);
+        for name in tests.split('`').skip(1).step_by(2) {
+            if name.ends_with(".rs") {
+                code = std::fs::read_to_string(root.join(name)).unwrap_or_default();
+            } else {
+                named += 1;
+                if !code.contains(&format!("fn {name}()")) {
+                    found.push(format!("no test `{name}` for: {row}"));
+                }
+            }
+        }
+        if named == 0 {
+            found.push(format!("no test for: {row}"));
+        }
+    }
+    none(&found);
+}
