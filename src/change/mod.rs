@@ -19,6 +19,7 @@ pub mod reshape;
 mod retyped;
 pub mod rewrite;
 pub mod sites;
+mod supertypes;
 pub mod tally;
 mod token;
 mod type_args;

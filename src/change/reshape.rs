@@ -174,13 +174,23 @@ impl FileSites<'_, '_, '_, '_> {
         if params.len() != old.len() {
             return Err(said!("it declares other parameters than the SDK's", "它声明的参数与 SDK 的不同"));
         }
+        // The types as the project's own declaration has to write them.
+        let seen: Vec<ParamSpec> = new
+            .iter()
+            .map(|spec| {
+                let ty = spec.ty.as_ref().map(|ty| self.seen_below(ty, id, above)).transpose()?;
+                Ok(ParamSpec { ty, ..spec.clone() })
+            })
+            .collect::<Result<_, Said>>()?;
+        let new = &seen[..];
         let retyped = |at: usize, spec: &ParamSpec| -> Option<(Span, String)> {
             let (wanted, ty) = (spec.ty.as_ref()?, params.get(at)?.ty?);
             let span = self.facts.type_ref(ty).span;
             let declared_type = above_params.get(at).and_then(|&param| above_facts.decl(param).ty);
             let old_type = declared_type
                 .map(|ty| self.resolver.world.unit(above.unit).source.slice(above_facts.type_ref(ty).span));
-            let changed = old_type.is_none_or(|old| !same_type_text(old, wanted));
+            let old_type = old_type.map(|old| self.seen_below(old, id, above).unwrap_or_else(|_| old.to_owned()));
+            let changed = old_type.is_none_or(|old| !same_type_text(&old, wanted));
             (changed && !same_type_text(self.source.slice(span), wanted)).then(|| (span, wanted.clone()))
         };
         let imports = &self.change(entry).imports;

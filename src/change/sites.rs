@@ -185,6 +185,7 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
             ExprKind::CallableRef { base, name } => (name, *base),
             ExprKind::Infix { left, name, .. } => (name, Some(*left)),
             ExprKind::Match { .. } => return self.exhaustive(id),
+            ExprKind::TypeValue(ty) => return self.supertype_call(id, *ty),
             _ => return,
         };
         self.qualified(id);
@@ -309,7 +310,7 @@ impl<'a, 'w, 'u, 'm> FileSites<'a, 'w, 'u, 'm> {
     }
 
     /// One site of one change.
-    fn site(&mut self, entry: usize, site: &Site) {
+    pub(super) fn site(&mut self, entry: usize, site: &Site) {
         let change = self.change(entry);
         match &change.old {
             Old::Type(_) => self.type_in_expression(entry, site),
