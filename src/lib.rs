@@ -55,7 +55,9 @@
 //! | [`gate`] | which findings fail a check, and why others do not |
 //! | [`config`] | `upshift.toml` |
 //! | [`scan`], [`plan`] | the two entries |
+//! | [`coverage`] | how much of a new version a mapping speaks of |
 //! | [`words`] | texts in English and Chinese, dates, figures |
+//! | [`visible`] | text of others, made safe to show |
 //! | [`examples`] | the examples of a mapping, run |
 //! | [`shim`] | compatibility layers, experimental |
 //! | [`report`] | outputs |
@@ -86,5 +88,6 @@ mod select;
 pub mod shim;
 pub mod source;
 mod trace;
+pub mod visible;
 pub mod words;
 mod workspace;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::report::visible::{is_unsafe, visible, visible_columns};
 use crate::source::{SourceFile, Span};
+use crate::visible::{is_unsafe, visible, visible_columns};
 
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -12,7 +12,7 @@ use crate::plan::{Answer, Proposal};
 use crate::report::Look;
 use crate::report::paint::Role;
 use crate::report::proposal;
-use crate::report::visible::visible_lines;
+use crate::visible::visible_lines;
 
 /// Asks on standard error, reads from standard input.
 pub(super) struct Asker<'s> {

@@ -15,7 +15,7 @@ use crate::gate::Baseline;
 use crate::gate::baseline::{Counts, FILE_NAME, Look, Matched};
 use crate::problem::TextFile;
 use crate::report::Lang;
-use crate::report::visible::visible;
+use crate::visible::visible;
 
 /// A baseline and its file.
 pub(super) struct Accepted {

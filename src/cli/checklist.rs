@@ -13,8 +13,8 @@ use crate::cli::{git, output};
 use crate::plan::Plan;
 use crate::report::checklist::{self, Refused, Setting};
 use crate::report::readiness::{self, Context};
-use crate::report::visible::visible;
 use crate::source::display_path;
+use crate::visible::visible;
 
 /// Scans, and writes a checklist or brings one up to date.
 pub(super) fn run(args: &ChecklistArgs, screen: &Screen) -> Result<Exit, Failure> {

@@ -18,9 +18,9 @@ use crate::report::diff::{DiffStyle, unified};
 use crate::report::series::{self, Step, increment, module_of};
 use crate::report::summary::Summary;
 use crate::report::text::count;
-use crate::report::visible::visible;
 use crate::report::{Lang, idle};
 use crate::scan::Scan;
+use crate::visible::visible;
 
 /// Scans, plans, and prints one diff or writes a series.
 pub(super) fn run(args: &DiffArgs, verbose: bool, screen: &Screen) -> Result<Exit, Failure> {

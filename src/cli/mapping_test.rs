@@ -12,7 +12,7 @@ use crate::mapping::model::Mapping;
 use crate::report::diff::snippet;
 use crate::report::paint::{Paint, Role};
 use crate::report::text::count;
-use crate::report::visible::visible;
+use crate::visible::visible;
 
 /// Runs the examples, and shows for each that fails what differs.
 pub(super) fn run(args: &MappingTestArgs, screen: &Screen) -> Result<Exit, Failure> {

@@ -13,8 +13,8 @@ use crate::gate::{Changed, Verdict};
 use crate::mapping::model::Mapping;
 use crate::mapping::version::{Version, VersionRange};
 use crate::plan::{Answer, Plan, PlanOptions, Proposal, plan, plan_asking};
-use crate::report::visible::visible;
 use crate::scan::{Scan, ScanOptions, scan, scan_changed, scan_lazily};
+use crate::visible::visible;
 use crate::words::{Lang, said};
 
 /// Hours a person takes for one effort point where nobody says.

@@ -11,8 +11,8 @@ use crate::cli::reports::{self, Subject};
 use crate::cli::screen::Screen;
 use crate::cli::{git, output};
 use crate::report::readiness::{self, Context, Report};
-use crate::report::visible::visible;
 use crate::report::{Lang, bundle, html, markdown, portfolio};
+use crate::visible::visible;
 
 /// Scans, plans, and writes the report; or draws reports that are there already.
 pub(super) fn run(args: &ReportArgs, screen: &Screen) -> Result<Exit, Failure> {

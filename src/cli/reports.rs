@@ -12,7 +12,7 @@ use crate::report::Lang;
 use crate::report::portfolio::{LeftOut, Source};
 use crate::report::readiness::Report;
 use crate::report::readiness::input::{self, BadInput, Input};
-use crate::report::visible::visible;
+use crate::visible::visible;
 
 /// Folders below a folder of reports in which a project is looked for.
 const DEPTH: usize = 4;

@@ -5,8 +5,8 @@ use std::io::{self, IsTerminal as _, Write as _};
 use crate::cli::args::ColorArg;
 use crate::cli::exit::Failure;
 use crate::report::paint::{Paint, Role};
-use crate::report::visible::visible;
 use crate::report::{Lang, Look};
+use crate::visible::visible;
 
 /// Columns of an output that is no terminal.
 const PIPE_WIDTH: usize = 100;

@@ -9,8 +9,8 @@ use crate::cli::screen::Screen;
 use crate::cli::{catalog, near};
 use crate::mapping::model::Mapping;
 use crate::report::shim as report;
-use crate::report::visible::visible;
 use crate::shim::{MARK, Shim, ShimFile, generate};
+use crate::visible::visible;
 
 /// Makes a compatibility layer, and tells what it leaves.
 pub(super) fn run(args: &ShimArgs, screen: &Screen) -> Result<Exit, Failure> {

@@ -7,9 +7,9 @@ use crate::mapping::model::ChangeKind;
 use crate::plan::Plan;
 use crate::report::paint::{Role, wrap_lines};
 use crate::report::text::{By, Commands, Page, TextOptions, count, further, left_out, problems};
-use crate::report::visible::{visible, visible_lines};
 use crate::report::{Lang, Look, idle};
 use crate::scan::Scan;
+use crate::visible::{visible, visible_lines};
 
 /// Findings of one change that are left for one reason.
 #[derive(Debug, Clone, PartialEq, Eq)]

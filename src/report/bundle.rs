@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use crate::report::json::{LeftOut, Tool, Trouble};
 use crate::report::readiness::{Report, UpgradePath, redact, words};
-use crate::report::visible::visible;
 use crate::report::{Lang, html, markdown};
+use crate::visible::visible;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 

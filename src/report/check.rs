@@ -6,9 +6,9 @@ use crate::mapping::model::Severity;
 use crate::report::paint::Role;
 use crate::report::summary::{ChangeFigures, Summary};
 use crate::report::text::{Commands, Page, count};
-use crate::report::visible::visible;
 use crate::report::{Lang, Look, idle};
 use crate::scan::Scan;
+use crate::visible::visible;
 
 /// Changes that are listed before the rest is counted: with what follows they fill a screen.
 const LISTED: usize = 8;

@@ -7,8 +7,8 @@ use serde::Serialize;
 use crate::coverage::{Coverage, Figure, Open};
 use crate::report::paint::Role;
 use crate::report::text::count;
-use crate::report::visible::visible;
 use crate::report::{Lang, Look};
+use crate::visible::visible;
 
 /// Open declarations that are listed where not all are asked for.
 const LISTED: usize = 12;

@@ -1,7 +1,7 @@
 //! Rows of comma-separated values (RFC 4180, <https://www.rfc-editor.org/rfc/rfc4180>) that are safe to open in a
 //! spreadsheet.
 
-use crate::report::visible::visible;
+use crate::visible::visible;
 
 /// What a table begins with: the byte order mark by which Excel knows UTF-8.
 pub(crate) const BEGINNING: &str = "\u{feff}";

@@ -10,7 +10,7 @@ use similar::{ChangeTag, DiffOp, TextDiff};
 
 use crate::plan::PlannedFile;
 use crate::report::paint::{Paint, Role};
-use crate::report::visible::visible;
+use crate::visible::visible;
 
 /// How a diff is written.
 #[derive(Debug, Clone, Copy, Default)]

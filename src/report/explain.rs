@@ -4,8 +4,8 @@ use crate::mapping::model::{Change, Evidence, Mapping, Severity};
 use crate::report::paint::{Role, wrap_lines};
 use crate::report::readiness::words;
 use crate::report::text::{Page, count};
-use crate::report::visible::{visible, visible_lines};
 use crate::report::{Lang, Look, api, diff};
+use crate::visible::{visible, visible_lines};
 
 /// `change` of `mapping` as text, ending in a line break.
 pub fn render(mapping: &Mapping, change: &Change, look: Look) -> String {

@@ -3,9 +3,9 @@
 use crate::project::detect::Detected;
 use crate::report::paint::{Role, wrap};
 use crate::report::text::{Commands, mapping_line};
-use crate::report::visible::visible;
 use crate::report::{Lang, Look};
 use crate::scan::Scan;
+use crate::visible::visible;
 
 /// The lines to show where no upgrade path was followed; none where one was. `arguments` as in
 /// [`crate::report::text::TextOptions::arguments`].

@@ -11,7 +11,7 @@ use crate::report::diff;
 use crate::report::paint::Paint;
 use crate::report::readiness::{Code, Issue, Report, Site, Slice, StepKind, words};
 use crate::report::summary::Share;
-use crate::report::visible::{visible, visible_lines};
+use crate::visible::{visible, visible_lines};
 
 /// The report as Markdown, ending in a line break. Fixed words are in `lang`, the rest is as it was written.
 pub fn render(report: &Report, lang: Lang) -> String {

@@ -27,7 +27,6 @@ pub mod summary;
 pub mod text;
 pub mod translations;
 pub mod verdict;
-pub mod visible;
 
 #[cfg(test)]
 pub(crate) mod sample;

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::mapping::model::Mapping;
 use crate::report::Look;
 use crate::report::paint::Role;
-use crate::report::visible::visible;
+use crate::visible::visible;
 
 /// One line for each of `mappings`, under a heading; ends in a line break.
 pub fn render(mappings: &[Mapping], look: Look) -> String {

@@ -4,8 +4,8 @@ use crate::finding::Applicability;
 use crate::plan::{PlannedFile, Proposal};
 use crate::report::diff::{DiffStyle, unified};
 use crate::report::paint::{Role, wrap_lines};
-use crate::report::visible::{visible, visible_lines};
 use crate::report::{Lang, Look};
+use crate::visible::{visible, visible_lines};
 
 /// The fix of `proposal`, whose files are `files`.
 pub fn render(proposal: &Proposal<'_>, files: &[PlannedFile], look: Look) -> String {

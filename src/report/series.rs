@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::plan::PlannedFile;
 use crate::report::diff::{self, DiffStyle};
-use crate::report::visible::{visible, visible_lines};
+use crate::visible::{visible, visible_lines};
 
 /// One patch to be. The `before` of a file is its text after the steps in front.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,9 +7,9 @@ use crate::mapping::model::Mapping;
 use crate::report::json::Tool;
 use crate::report::paint::Role;
 use crate::report::text::{Page, count};
-use crate::report::visible::visible;
 use crate::report::{Lang, Look};
 use crate::shim::{Limit, Outcome, Reason, Shim};
+use crate::visible::visible;
 
 /// The result of `upshift shim --format json`.
 #[derive(Debug, Serialize, JsonSchema)]

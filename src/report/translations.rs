@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::mapping::check::Untranslated;
 use crate::report::paint::Role;
-use crate::report::visible::visible;
 use crate::report::{Lang, Look};
+use crate::visible::visible;
 
 /// Changes of a mapping that are named where not all are asked for.
 const NAMED: usize = 3;

@@ -121,7 +121,7 @@ fn is_silent(change: &Change) -> bool {
 fn prose(mapping: &Mapping, change: &Change, written: &str) -> String {
     let mut out = String::with_capacity(written.len());
     let mut fenced = false;
-    for line in crate::report::visible::visible_lines(written).lines() {
+    for line in crate::visible::visible_lines(written).lines() {
         fenced ^= line.trim_start().starts_with("```");
         if fenced || line.starts_with("    ") || line.trim_start().starts_with("```") {
             out.push_str(line);

@@ -10,7 +10,7 @@ use crate::report::Lang;
 use crate::report::markdown::{code, link, text};
 use crate::report::readiness::{Issue, Item, ROLL_OUT, Report, Site, StepKind, step_of, words};
 use crate::report::verdict::Verdict;
-use crate::report::visible::visible;
+use crate::visible::visible;
 
 /// Places that an item shows as they are; more are folded.
 const SHOWN: usize = 3;

@@ -7,7 +7,7 @@ use super::{Changed, What};
 use crate::report::Lang;
 use crate::report::markdown::code;
 use crate::report::readiness::{StepKind, words};
-use crate::report::visible::visible;
+use crate::visible::visible;
 
 /// Who does an item.
 pub(super) fn who(sort: Sort, automatic: bool, lang: Lang) -> &'static str {

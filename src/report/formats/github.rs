@@ -10,7 +10,7 @@ use super::{Input, Place, counted, over_effort, paragraphs, rule};
 use crate::finding::Finding;
 use crate::gate::{Complaint, Standing, Weight};
 use crate::report::Lang;
-use crate::report::visible::{visible, visible_lines};
+use crate::visible::{visible, visible_lines};
 
 /// Annotations GitHub shows of a level for each step.
 const SHOWN: usize = 10;

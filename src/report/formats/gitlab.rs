@@ -14,7 +14,7 @@ use super::{Input, paragraphs, rule};
 use crate::finding::{Finding, Work};
 use crate::gate::Standing;
 use crate::mapping::model::{ChangeKind, Severity};
-use crate::report::visible::{visible, visible_lines};
+use crate::visible::{visible, visible_lines};
 
 /// A violation.
 #[derive(Debug, Serialize)]

@@ -12,7 +12,7 @@ use super::{Input, Place, over_effort, paragraphs, rule};
 use crate::finding::Finding;
 use crate::gate::{Accepted, Allowed, Standing};
 use crate::report::Lang;
-use crate::report::visible::{visible, visible_lines};
+use crate::visible::{visible, visible_lines};
 
 /// A group of tests.
 #[derive(Debug)]

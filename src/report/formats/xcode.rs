@@ -5,7 +5,7 @@
 
 use super::{Input, Place, counted, over_effort, paragraphs, rule};
 use crate::gate::{Standing, Weight};
-use crate::report::visible::visible;
+use crate::visible::visible;
 
 /// What counts: denied findings as errors, warned ones as warnings, possible ones as notes, then what is wrong with the
 /// baseline, exceptions and files.

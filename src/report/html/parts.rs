@@ -9,7 +9,7 @@ use crate::finding::Work;
 use crate::mapping::model::Severity;
 use crate::report::readiness::words;
 use crate::report::summary::Share;
-use crate::report::visible::{visible, visible_lines};
+use crate::visible::{visible, visible_lines};
 use crate::words::Lang;
 
 /// Foreign text on one line: control characters and what turns text around become visible.

@@ -11,9 +11,9 @@ use crate::mapping::model::ChangeKind;
 use crate::project::detect::Detected;
 use crate::report::paint::Role;
 use crate::report::summary::Summary;
-use crate::report::visible::visible;
 use crate::report::{Lang, Look, idle};
 use crate::scan::{Further, Scan};
+use crate::visible::visible;
 use crate::words::said;
 
 pub(crate) use tail::{Commands, count, left_out, problems};

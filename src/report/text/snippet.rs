@@ -11,9 +11,9 @@ use crate::mapping::model::Severity;
 use crate::report::paint::{Role, wrap, wrap_lines};
 use crate::report::text::TextOptions;
 use crate::report::text::cluster::Cluster;
-use crate::report::visible::{visible, visible_columns, visible_lines};
 use crate::scan::Scan;
 use crate::source::{SourceFile, Span};
+use crate::visible::{visible, visible_columns, visible_lines};
 use crate::words::Lang;
 
 /// Sites of one cluster that are shown with their source; the rest is named by line.

@@ -8,8 +8,8 @@ use crate::report::paint::{Role, wrap};
 use crate::report::summary::{Share, Summary};
 use crate::report::text::snippet::severity_role;
 use crate::report::text::{Page, TextOptions};
-use crate::report::visible::visible;
 use crate::scan::Scan;
+use crate::visible::visible;
 use crate::words::Lang;
 
 /// Lines of a list before it is folded.

@@ -23,9 +23,9 @@ use super::{Input, paragraphs, rule};
 use crate::finding::{Finding, Work};
 use crate::gate::{Standing, Verdict, Weight};
 use crate::mapping::model::{Change, ChangeKind, Evidence, Severity};
-use crate::report::visible::visible_lines;
 use crate::report::{Lang, api, markdown};
 use crate::source::{SourceFile, Span};
+use crate::visible::visible_lines;
 
 /// The name for the top of the repository, as GitHub knows it.
 const TOP: &str = "%SRCROOT%";
