@@ -16,6 +16,8 @@ pub(super) struct Patches {
     pub(super) separators: Vec<usize>,
     /// Bytes that become blanks.
     pub(super) blanks: Vec<Range<usize>>,
+    /// What stands between the quotes of each string that is closed and stands in no other.
+    pub(super) strings: Vec<Range<usize>>,
 }
 
 impl Patches {
@@ -46,6 +48,8 @@ pub(super) fn patches(text: &str) -> Patches {
     // The last byte of code before the current one, where its line starts, and whether a line has ended since.
     let (mut last, mut line, mut fresh) = (None, 0, true);
     let (mut at, mut annotations, mut head) = (0, 0, Head::default());
+    // Where the outermost string around the current byte begins, and how many brackets are open there.
+    let mut string: Option<(usize, usize)> = None;
     while let Some(&byte) = bytes.get(at) {
         let rest = bytes.get(at..).unwrap_or_default();
         let blank = at.checked_sub(1).filter(|&before| matches!(bytes.get(before), Some(b' ' | b'\t')));
@@ -93,13 +97,16 @@ pub(super) fn patches(text: &str) -> Patches {
                     b')' | b']' | b'}' => {
                         if let Some(Open { quote: Some(quote), .. }) = open.pop() {
                             at = skip_text(bytes, at + 1, quote, &mut open);
+                            found.strings.extend(ended(&mut string, &open, at, quote));
                             last = Some(at.saturating_sub(1));
                             continue;
                         }
                     }
                     b'"' => {
                         let quote = if rest.starts_with(b"\"\"\"") { Quote::Raw } else { Quote::Plain };
+                        string.get_or_insert((at + quote.len(), open.len()));
                         at = skip_text(bytes, at + quote.len(), quote, &mut open);
+                        found.strings.extend(ended(&mut string, &open, at, quote));
                         last = Some(at.saturating_sub(1));
                         continue;
                     }
@@ -117,6 +124,12 @@ pub(super) fn patches(text: &str) -> Patches {
         at += 1;
     }
     found
+}
+
+/// What stood between the quotes of `string`, if it ended before `at`.
+fn ended(string: &mut Option<(usize, usize)>, open: &[Open], at: usize, quote: Quote) -> Option<Range<usize>> {
+    let (from, _) = string.take_if(|(_, brackets)| *brackets == open.len())?;
+    Some(from..at.checked_sub(quote.len()).filter(|&end| end >= from)?)
 }
 
 /// Annotations that are looked at in one file.

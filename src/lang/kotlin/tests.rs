@@ -1,7 +1,7 @@
 //! What the Kotlin front end makes of hostile and of plain text.
 
 use super::FRONT_END;
-use crate::facts::{DeclKind, Facts};
+use crate::facts::{DeclKind, Expr, ExprKind, Facts};
 use crate::lang::Unreadable;
 
 fn lower(text: &str) -> Result<Facts, Unreadable> {
@@ -18,8 +18,29 @@ fn templates_beyond_count_are_damage() {
     for text in [nested, disguised, broken] {
         assert!(!lower(&text).expect("facts").damage.is_empty(), "{}", &text[..40]);
     }
-    let many = format!("fun f() {{\n{}}}\n", "    g(\"$a ${b.c()}\")\n".repeat(250));
-    assert!(lower(&many).expect("facts").damage.is_empty());
+}
+
+/// Well-formed code may hold as many templates as it likes.
+#[test]
+fn templates_of_whole_code_are_read() {
+    let calls = [
+        "g(\"$a ${b.c()}\")",
+        "g(\"\"\"\n  $a\n  ${b.c(\"${d(\"}\")}\") { e ->\n  e }} \"x\"\n\"\"\")",
+        "g(\"\", \"\\$ ${'\\$'} ${if (a) \"$b\" else '\"'}\") // $a \"",
+    ];
+    for call in calls {
+        let many = format!("fun f() {{\n{}    g(\"${{last.use()}}\")\n}}\n", format!("    {call}\n").repeat(700));
+        let facts = lower(&many).expect("facts");
+        assert!(facts.damage.is_empty(), "{call}: {:?}", facts.damage);
+        let last = |expr: &Expr| matches!(&expr.kind, ExprKind::Name(name) if &*name.text == "last");
+        assert!(facts.exprs.iter().any(last), "{call}");
+    }
+    // One mistake anywhere, and the rest is not trusted.
+    for mistake in ["g(\"${ val val }\")", "g(\"${ ) }\")", "g(\"${ \"a }\")"] {
+        let calls = "    g(\"$a ${b.c()}\")\n".repeat(400);
+        let many = format!("fun f() {{\n{calls}    {mistake}\n{calls}}}\n");
+        assert!(!lower(&many).expect("facts").damage.is_empty(), "{mistake}");
+    }
 }
 
 #[test]
