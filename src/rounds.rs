@@ -7,7 +7,7 @@ use crate::edit::{Edit, EditSet};
 use crate::finding::{Finding, Fix, Rung};
 use crate::mapping::model::{ChangeKind, Mapping};
 use crate::mapping::order;
-use crate::project::build;
+use crate::project::{NotAnalysed, build};
 use crate::select::{Key, PlanOptions, Selection, key};
 use crate::source::{SourceFile, Span};
 use crate::trace::Traces;
@@ -124,6 +124,8 @@ pub(crate) struct Later {
     pub(crate) rewritten: BTreeSet<String>,
     /// What became of the names that changes speak of.
     pub(crate) names: Vec<Tally>,
+    /// Files that were asked for and cannot be read.
+    pub(crate) unreadable: Vec<NotAnalysed<Said>>,
 }
 
 /// What the hops after the first find, in the texts as the fixes of those before leave them. `first` is what the first found.
@@ -143,6 +145,7 @@ pub(crate) fn follow(workspace: &Workspace, first: Vec<Finding>, hops: &[Vec<&Ma
             later.findings.push(Finding { span, fix, ..finding.clone() });
         }
     });
+    later.unreadable = run.workspace.unreadable;
     later
 }
 
@@ -227,7 +230,7 @@ impl<'o> Run<'o> {
     }
 
     /// The findings in the texts as they stand, the paths first that others build on.
-    fn look(&self, active: &[&Mapping], ranks: &BTreeMap<&str, usize>) -> Vec<Finding> {
+    fn look(&mut self, active: &[&Mapping], ranks: &BTreeMap<&str, usize>) -> Vec<Finding> {
         let mut findings = self.workspace.findings(active, &build::read(&self.workspace.files)).0;
         by_rank(&mut findings, ranks);
         findings

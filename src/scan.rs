@@ -42,6 +42,8 @@ pub struct ScanOptions {
     pub lang: Lang,
     /// Ids of findings that an earlier run fixed, and that the new text cannot be told from the old: they are left out.
     pub settled: BTreeSet<String>,
+    /// Also reads the files that cannot have to do with an SDK. What is found is the same.
+    pub whole: bool,
 }
 
 /// The result of a scan. Findings are sorted by path and place.
@@ -259,9 +261,10 @@ fn run(
         (0..workspace.files.len()).filter(touches).collect()
     });
     match &only {
+        _ if options.whole => not_analysed.extend(workspace.lower(&rest)),
         // What a later hop finds in a file may hang on what an earlier one does to others.
-        Some(only) if hops.len() < 2 => not_analysed.extend(workspace.look_at(only.clone(), &rest, &active)),
-        _ => not_analysed.extend(workspace.lower(&rest)),
+        Some(only) if hops.len() < 2 => not_analysed.extend(workspace.look_at(only.clone(), false, &rest, &active)),
+        _ => not_analysed.extend(workspace.look_near(&candidates, &rest, &active)),
     }
     not_analysed.extend(detect::foreign_uses(&workspace.files, &seen, &active));
     if !active.is_empty() {
@@ -302,13 +305,8 @@ fn run(
     let users = workspace.users(&active, &build, &seen);
     workspace.load_surfaces(first);
     clock.stage("surfaces");
-    let (mut findings, mut names) = loop {
-        let found = workspace.findings(first, &build);
-        match workspace.read_wanted() {
-            Some(left) => not_analysed.extend(left),
-            None => break found,
-        }
-    };
+    let (mut findings, mut names) = workspace.findings(first, &build);
+    not_analysed.append(&mut workspace.unreadable);
     let (files_parsed, bytes_parsed) = workspace.parsed();
     clock.stage("resolve");
     let mut rewritten = BTreeSet::new();
@@ -323,6 +321,7 @@ fn run(
         }
         rewritten = later.rewritten;
         names.extend(later.names);
+        not_analysed.extend(later.unreadable);
         clock.stage("further hops");
     }
 

@@ -30,11 +30,13 @@ use crate::project::own::Own;
 use crate::project::sites::{BuildSite, build_sites};
 use crate::project::walk::ProjectFile;
 use crate::resolve::Resolver;
+use crate::resolve::unread::Wants;
 use crate::resolve::world::{Origin, Unit, World};
 use crate::select::Selection;
 use crate::source::{SourceFile, Span};
 use crate::words::{Lang, Said, said};
 
+mod near;
 mod partial;
 
 use partial::Partial;
@@ -60,6 +62,8 @@ pub(crate) struct Workspace {
     pub(crate) aims: Aims,
     /// Where only some files are looked at.
     partial: Option<Partial>,
+    /// Files that were asked for in between and cannot be read.
+    pub(crate) unreadable: Vec<NotAnalysed<Said>>,
 }
 
 /// Damaged lines of a file that a message names.
@@ -319,15 +323,25 @@ impl Workspace {
         self.units.get(&file).map(|(_, unit)| mark::scopes(&unit.facts, &unit.source))
     }
 
-    /// Every finding of the active mappings, sorted by path and place, and what became of the names they speak of.
-    pub(crate) fn findings(&self, active: &[&Mapping], build: &Build) -> (Vec<Finding>, Vec<Tally>) {
-        let own = self.own(active, build);
+    /// Every finding of the active mappings, sorted by path and place, and what became of the names they speak of. Files
+    /// that this asks for are read; those that cannot be are added to `unreadable`.
+    pub(crate) fn findings(&mut self, active: &[&Mapping], build: &Build) -> (Vec<Finding>, Vec<Tally>) {
+        let (own, code, tallies) = loop {
+            let own = self.own(active, build);
+            let (mut code, mut tallies, mut wanted) = (Vec::new(), Tallies::default(), BTreeSet::new());
+            for &language in self.surfaces.keys() {
+                code.extend(self.code_findings(language, active, &own, &mut tallies, &mut wanted));
+            }
+            if let Some(partial) = &mut self.partial {
+                partial.wanted = wanted;
+            }
+            match self.read_wanted() {
+                Some(left) => self.unreadable.extend(left),
+                None => break (own, code, tallies),
+            }
+        };
         let mut findings = self.build_findings(active, build, &own);
-        let mut tallies = Tallies::default();
-        let languages: Vec<Language> = self.surfaces.keys().copied().collect();
-        for language in languages {
-            findings.extend(self.code_findings(language, active, &own, &mut tallies));
-        }
+        findings.extend(code);
         findings.retain(|finding| !self.is_settled(finding));
         findings.sort_by(|a, b| (a.file, a.span, &a.change).cmp(&(b.file, b.span, &b.change)));
         (findings, tallies.into_sorted())
@@ -341,7 +355,14 @@ impl Workspace {
         rest.is_empty() || Some(rest.trim_start()) != now().as_deref()
     }
 
-    fn code_findings(&self, language: Language, active: &[&Mapping], own: &Own, tallies: &mut Tallies) -> Vec<Finding> {
+    fn code_findings(
+        &self,
+        language: Language,
+        active: &[&Mapping],
+        own: &Own,
+        tallies: &mut Tallies,
+        wanted: &mut BTreeSet<usize>,
+    ) -> Vec<Finding> {
         let project: Vec<(usize, &Unit)> = self
             .units
             .iter()
@@ -359,8 +380,11 @@ impl Workspace {
         let units: Vec<&Unit> =
             project.iter().map(|(_, unit)| *unit).chain(surfaces.iter().map(|unit| &**unit)).collect();
         let Some(mut world) = World::new(language, units) else { return Vec::new() };
-        let unread = self.partial.as_ref().and_then(|partial| partial.index.iter().find(|(of, _)| *of == language));
-        world.unread = unread.map(|(_, unread)| &**unread);
+        world.unread = self.partial.as_ref().and_then(|partial| {
+            let (_, index) = partial.index.iter().find(|(of, _)| *of == language)?;
+            let closed = if partial.is_closed { looked_at.as_slice() } else { &[] };
+            Some(Wants::new(index, &partial.unread, closed))
+        });
         for mapping in active {
             world.add_packages(mapping, language);
         }
@@ -374,16 +398,18 @@ impl Workspace {
         let index = ChangeIndex::new(language, active, &self.aims, &Resolver::new(&world));
         let per_file: Vec<_> = in_pool(|| {
             looked_at
-                .into_par_iter()
+                .par_iter()
                 .map_init(
                     || Resolver::new(&world),
-                    |resolver, unit| {
+                    |resolver, &unit| {
                         let file = project[unit].0;
                         file_findings(resolver, &index, unit as u32, file, self.lang, &self.selection)
                     },
                 )
                 .collect()
         });
+        drop(index);
+        wanted.extend(world.unread.take().map(Wants::into_wanted).unwrap_or_default());
         let mut findings = Vec::new();
         let mut manifests = None;
         for file in per_file {

@@ -67,6 +67,7 @@ fn scan(files: &Files, ids: &[String]) -> Scan {
         exclude: None,
         lang: Default::default(),
         settled: BTreeSet::new(),
+        whole: false,
     };
     upshift::scan::scan(&options, &MAPPINGS).unwrap()
 }

@@ -52,10 +52,27 @@ fn touching(full: &Scan, touched: impl Fn(&str) -> bool) -> Changed {
     Changed { files, ..Changed::default() }
 }
 
+/// A look at the files near an SDK finds what a look at all does.
+fn same_near(name: &str, options: &ScanOptions, mappings: &[Mapping]) -> (Scan, Scan) {
+    let near = scan(options, mappings).expect("scans");
+    let whole = scan(&ScanOptions { whole: true, ..options.clone() }, mappings).expect("scans");
+    let told = |scan: &Scan| -> Vec<String> { scan.findings.iter().map(|finding| format!("{finding:#?}")).collect() };
+    for (near, whole) in told(&near).iter().zip(&told(&whole)) {
+        assert_eq!(near, whole, "{name}");
+    }
+    assert_eq!(near.findings.len(), whole.findings.len(), "{name}");
+    assert_eq!(
+        (&near.mappings, &near.users, &near.problems),
+        (&whole.mappings, &whole.users, &whole.problems),
+        "{name}"
+    );
+    (near, whole)
+}
+
 /// Looks at every file alone, and then at `random` choices of files and lines.
 fn same(name: &str, root: &Path, mappings: &[Mapping], ids: &[&str], alone: usize, random: u32) -> usize {
     let options = options(root, ids);
-    let full = scan(&options, mappings).expect("scans");
+    let (_, full) = same_near(name, &options, mappings);
     let mut compared = 0;
     let paths: Vec<String> = full.files.iter().map(|file| file.display_path()).collect();
     for path in paths.iter().step_by((paths.len() / alone.max(1)).max(1)) {
@@ -142,7 +159,11 @@ fn looks_at_few(language: &str, changed_file: &str, files: &[(&str, &str)], leas
         noise.iter().map(|(path, text)| (path.as_str(), text.as_str())).chain(files.iter().copied()).collect();
     let folder = common::project(&all);
     let options = options(folder.path(), &[]);
-    let full = scan(&options, &mappings).expect("scans");
+    let (near, full) = same_near(language, &options, &mappings);
+    // What one Swift file exports every other sees.
+    let is_exported = files.iter().any(|(_, text)| text.contains("@_exported"));
+    let parsed = near.stats.files_parsed;
+    assert!(is_exported || parsed <= most, "{parsed} of {}", full.stats.files_parsed);
     let changed = touching(&full, |path| path == changed_file);
     let (part, told) = differs(&full, &options, &mappings, &changed);
     assert!(told.is_none(), "{}", told.unwrap_or_default());
@@ -207,7 +228,7 @@ fn a_swift_chain_through_files_without_the_sdk() {
 fn tree() {
     let Some(folder) = std::env::var_os("UPSHIFT_TREE") else { return };
     let (root, mappings) = (Path::new(&folder), every_mapping());
-    let full = scan(&options(root, &[]), &mappings).expect("scans");
+    let (_, full) = same_near("tree", &options(root, &[]), &mappings);
     for file in full.files.iter().step_by((full.files.len() / 5).max(1)) {
         let path = file.display_path();
         let part =

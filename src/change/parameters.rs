@@ -229,7 +229,7 @@ impl FileSites<'_, '_, '_, '_> {
         let name = &self.facts.decl(decl).name.text;
         let world = self.resolver.world;
         let mut found = Vec::new();
-        for unit in world.units_with(name) {
+        for unit in world.users_of(at) {
             let other = world.unit(unit);
             let text = other.source.text();
             let mut lists: Vec<Written> = Vec::new();

@@ -295,7 +295,7 @@ impl<'u> Trail<'_, '_, 'u, '_> {
         let is_local = matches!(declared.kind, DeclKind::Local | DeclKind::Param) || declared.modifiers.is_private;
         let units: Vec<u32> = match is_local {
             true => vec![at.unit],
-            false => world.units_with(name).collect(),
+            false => world.users_of(at).collect(),
         };
         for unit in units {
             for (id, expr) in self.facts(unit).exprs.iter().enumerate() {

@@ -101,6 +101,7 @@ impl Project {
             exclude: settings.excluded(),
             lang: screen.look.lang,
             settled: applied::settled(folder_of(&args.path)),
+            whole: false,
         };
         let since = since.map(|rev| git::changed(&args.path, rev)).transpose()?;
         for note in since.iter().flat_map(|changed| &changed.notes) {

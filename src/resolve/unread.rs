@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::lang::Language;
 use crate::source::SourceFile;
 
-/// The unread files of one language.
+/// The files of one language that may be left unread.
 #[derive(Debug, Default)]
 pub(crate) struct Unread {
     files: HashMap<usize, (String, SourceFile)>,
@@ -19,15 +19,6 @@ pub(crate) struct Unread {
     members: HashMap<String, BTreeSet<usize>>,
     /// By a name in the head of an extension.
     extended: HashMap<String, BTreeSet<usize>>,
-    state: Mutex<State>,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    /// Asked for and not yet read.
-    wanted: BTreeSet<usize>,
-    /// Read.
-    read: BTreeSet<usize>,
 }
 
 impl Unread {
@@ -46,30 +37,50 @@ impl Unread {
         }
         self.files.insert(file, (package.to_owned(), source.clone()));
     }
+}
+
+/// What a look asks of the files that it finds unread.
+#[derive(Debug)]
+pub(crate) struct Wants<'u> {
+    index: &'u Unread,
+    /// The files of the index that are not read yet.
+    unread: &'u BTreeSet<usize>,
+    /// Units whose declarations only those among them use; sorted.
+    closed: &'u [usize],
+    wanted: Mutex<BTreeSet<usize>>,
+}
+
+impl<'u> Wants<'u> {
+    pub(crate) fn new(index: &'u Unread, unread: &'u BTreeSet<usize>, closed: &'u [usize]) -> Self {
+        Self { index, unread, closed, wanted: Mutex::default() }
+    }
 
     /// A declaration at the top of a file of `package` is asked for.
     pub(crate) fn want_top(&self, package: &str, name: &str) {
-        self.want(&self.names, name, |file| self.files.get(&file).is_some_and(|(of, _)| of == package));
+        self.want(&self.index.names, name, |file| self.index.files.get(&file).is_some_and(|(of, _)| of == package));
     }
 
     /// A member that files declare for types of elsewhere is asked for.
     pub(crate) fn want_member(&self, name: &str) {
-        self.want(&self.members, name, |_| true);
+        self.want(&self.index.members, name, |_| true);
     }
 
     /// The extensions of a type are asked for.
     pub(crate) fn want_extensions(&self, name: &str) {
-        self.want(&self.extended, name, |_| true);
+        self.want(&self.index.extended, name, |_| true);
+    }
+
+    /// What uses a declaration of that name in a unit is asked for.
+    pub(crate) fn want_users(&self, unit: u32, name: &str) {
+        if self.closed.binary_search(&(unit as usize)).is_err() {
+            self.want_uses(name);
+        }
     }
 
     /// Everything that uses a name is asked for.
     pub(crate) fn want_uses(&self, name: &str) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        for (&file, (_, source)) in &self.files {
-            if !state.read.contains(&file) && source.text().contains(name) {
-                state.wanted.insert(file);
-            }
-        }
+        let files = self.unread.iter().filter_map(|file| Some((*file, &self.index.files.get(file)?.1)));
+        self.note(files.filter(|(_, source)| source.text().contains(name)).map(|(file, _)| file));
     }
 
     fn want(&self, index: &HashMap<String, BTreeSet<usize>>, name: &str, fits: impl Fn(usize) -> bool) {
@@ -77,20 +88,20 @@ impl Unread {
             // Written between back-quotes, or an operator: not in the index.
             return self.want_uses(name);
         }
-        let found: Vec<usize> = index.get(name).into_iter().flatten().copied().filter(|&file| fits(file)).collect();
-        if !found.is_empty() {
-            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-            let new: Vec<usize> = found.into_iter().filter(|file| !state.read.contains(file)).collect();
-            state.wanted.extend(new);
+        let found = index.get(name).into_iter().flatten().copied();
+        self.note(found.filter(|file| self.unread.contains(file) && fits(*file)));
+    }
+
+    fn note(&self, files: impl Iterator<Item = usize>) {
+        let mut files = files.peekable();
+        if files.peek().is_some() {
+            self.wanted.lock().unwrap_or_else(PoisonError::into_inner).extend(files);
         }
     }
 
-    /// The files that were asked for since the last time: they are to be read now.
-    pub(crate) fn take_wanted(&self) -> BTreeSet<usize> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let wanted = std::mem::take(&mut state.wanted);
-        state.read.extend(&wanted);
-        wanted
+    /// The files that were asked for.
+    pub(crate) fn into_wanted(self) -> BTreeSet<usize> {
+        self.wanted.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -119,6 +130,18 @@ pub(crate) struct Head {
 pub(crate) fn heads(language: Language, text: &str) -> Vec<Head> {
     let mut found = Vec::new();
     declared(language, text, &mut |kind, name| found.push(Head { kind, name: name.to_owned() }));
+    found
+}
+
+/// The words behind every keyword of a declaration up to what its head cannot hold, wherever it stands: for a text that
+/// was not understood.
+pub(crate) fn in_declarations(language: Language, text: &str) -> Vec<&str> {
+    let keywords = keywords(language);
+    let mut found = Vec::new();
+    for line in text.split(['\n', '(', '{', '=', ';']) {
+        let words = line.split(|c| !is_word(c)).filter(|word| !word.is_empty());
+        found.extend(words.skip_while(|word| !keywords.contains(word)).filter(|word| !keywords.contains(word)));
+    }
     found
 }
 
@@ -456,20 +479,25 @@ mod tests {
     }
 
     #[test]
-    fn what_is_asked_for_is_wanted_once() {
-        let mut unread = Unread::default();
+    fn what_is_asked_for_is_wanted_while_unread() {
+        let mut index = Unread::default();
         let file = |text: &str| SourceFile::new("a.kt", text.to_owned());
         let texts = ["package a\nclass Room\nfun Room.mute() {}\n", "class Room\nfun `with space`() { unmute() }\n"];
         for (at, (package, text)) in ["a", "b"].into_iter().zip(texts).enumerate() {
-            unread.add(at + 1, package, &file(text), heads(Language::Kotlin, text));
+            index.add(at + 1, package, &file(text), heads(Language::Kotlin, text));
         }
-        unread.want_top("a", "Room");
-        assert_eq!(unread.take_wanted(), BTreeSet::from([1]));
-        unread.want_top("a", "Room");
-        unread.want_member("mute");
-        unread.want_top("c", "Room");
-        assert_eq!(unread.take_wanted(), BTreeSet::new());
-        unread.want_top("b", "with space");
-        assert_eq!(unread.take_wanted(), BTreeSet::from([2]));
+        let wanted = |unread: &[usize], ask: &dyn Fn(&Wants<'_>)| {
+            let unread = unread.iter().copied().collect();
+            let asked = Wants::new(&index, &unread, &[7]);
+            ask(&asked);
+            asked.into_wanted().into_iter().collect::<Vec<_>>()
+        };
+        assert_eq!(wanted(&[1, 2], &|asked| asked.want_top("a", "Room")), [1]);
+        assert_eq!(wanted(&[1, 2], &|asked| asked.want_member("mute")), [1]);
+        assert_eq!(wanted(&[1, 2], &|asked| asked.want_top("c", "Room")), Vec::<usize>::new());
+        assert_eq!(wanted(&[2], &|asked| asked.want_member("mute")), Vec::<usize>::new());
+        assert_eq!(wanted(&[1, 2], &|asked| asked.want_top("b", "with space")), [2]);
+        assert_eq!(wanted(&[1, 2], &|asked| asked.want_users(3, "Room")), [1, 2]);
+        assert_eq!(wanted(&[1, 2], &|asked| asked.want_users(7, "Room")), Vec::<usize>::new());
     }
 }

@@ -8,7 +8,7 @@ use crate::lang::{Language, Rules};
 use crate::mapping::model::{Mapping, Old};
 use crate::project::own::Own;
 use crate::resolve::ty::DeclRef;
-use crate::resolve::unread::Unread;
+use crate::resolve::unread::Wants;
 use crate::source::SourceFile;
 
 /// Where a unit comes from.
@@ -59,7 +59,7 @@ pub struct World<'u> {
     /// What the project declares itself, where packages may be shared with an SDK.
     pub(crate) own: Own,
     /// Files that are read once something in them is asked for.
-    pub(crate) unread: Option<&'u Unread>,
+    pub(crate) unread: Option<Wants<'u>>,
     /// Types of the new surface to the types of the old one they continue.
     pub(crate) continues: HashMap<DeclRef, DeclRef>,
     /// The same, the other way round.
@@ -173,7 +173,7 @@ impl<'u> World<'u> {
 
     /// Top-level declarations named `name` in `package`; those of the old surface before those of the new one.
     pub fn top_level(&self, package: &str, name: &str) -> Vec<DeclRef> {
-        if let Some(unread) = self.unread {
+        if let Some(unread) = &self.unread {
             unread.want_top(package, name);
         }
         let found = self.packages.get(package).and_then(|names| names.get(name));
@@ -215,7 +215,7 @@ impl<'u> World<'u> {
 
     /// Extensions of types with that simple name.
     pub fn extensions_of(&self, name: &str) -> &[DeclRef] {
-        if let Some(unread) = self.unread {
+        if let Some(unread) = &self.unread {
             unread.want_extensions(name);
         }
         self.extensions.get(name).map(Vec::as_slice).unwrap_or_default()
@@ -223,7 +223,7 @@ impl<'u> World<'u> {
 
     /// Extension members with that name.
     pub fn extension_members(&self, name: &str) -> &[DeclRef] {
-        if let Some(unread) = self.unread {
+        if let Some(unread) = &self.unread {
             unread.want_member(name);
         }
         self.extension_members.get(name).map(Vec::as_slice).unwrap_or_default()
@@ -255,9 +255,21 @@ impl<'u> World<'u> {
 
     /// The files of the project that may use `name`, and perhaps others.
     pub(crate) fn units_with(&self, name: &str) -> impl Iterator<Item = u32> + use<'_, 'u> {
-        if let Some(unread) = self.unread {
+        if let Some(unread) = &self.unread {
             unread.want_uses(name);
         }
+        self.project_units()
+    }
+
+    /// The files of the project that may use the declaration `at`, and perhaps others.
+    pub(crate) fn users_of(&self, at: DeclRef) -> impl Iterator<Item = u32> + use<'_, 'u> {
+        if let Some(unread) = &self.unread {
+            unread.want_users(at.unit, &self.decl(at).name.text);
+        }
+        self.project_units()
+    }
+
+    fn project_units(&self) -> impl Iterator<Item = u32> + use<'_, 'u> {
         (0..self.units.len() as u32).filter(|&unit| self.unit(unit).origin == Origin::Project)
     }
 

@@ -19,10 +19,14 @@ use crate::words::Said;
 pub(crate) struct Partial {
     /// The files looked at.
     pub(super) only: BTreeSet<usize>,
+    /// Whether nothing outside of them uses what they declare.
+    pub(super) is_closed: bool,
     /// Files that stand there with their package alone.
     pub(super) unread: BTreeSet<usize>,
     /// What these may declare, by language.
     pub(super) index: Vec<(Language, Arc<Unread>)>,
+    /// Those of them that the last look asked for.
+    pub(super) wanted: BTreeSet<usize>,
 }
 
 /// A file of which only the head is known, and what it declares.
@@ -30,10 +34,11 @@ type Stub = (Unit, Vec<Head>);
 
 impl Workspace {
     /// Narrows the look to the files `only`, and lowers those of `rest` that it needs in any case. Rust files are all
-    /// read: which module a file is only the others tell.
+    /// read: which module a file is only the others tell. `is_closed` says that no other file uses what these declare.
     pub(crate) fn look_at(
         &mut self,
         only: BTreeSet<usize>,
+        is_closed: bool,
         rest: &[usize],
         active: &[&Mapping],
     ) -> Vec<NotAnalysed<Said>> {
@@ -65,7 +70,7 @@ impl Workspace {
                 })
                 .collect()
         });
-        let mut partial = Partial { only, ..Partial::default() };
+        let mut partial = Partial { only, is_closed, ..Partial::default() };
         let mut whole = Vec::new();
         let mut index: Vec<(Language, Unread)> = Vec::new();
         for (at, language, unit) in read {
@@ -89,9 +94,9 @@ impl Workspace {
     }
 
     /// Lowers the files that the last look asked for; `None` where it had all it needs.
-    pub(crate) fn read_wanted(&mut self) -> Option<Vec<NotAnalysed<Said>>> {
+    pub(super) fn read_wanted(&mut self) -> Option<Vec<NotAnalysed<Said>>> {
         let partial = self.partial.as_mut()?;
-        let wanted: Vec<usize> = partial.index.iter().flat_map(|(_, unread)| unread.take_wanted()).collect();
+        let wanted: Vec<usize> = std::mem::take(&mut partial.wanted).into_iter().collect();
         if wanted.is_empty() {
             return None;
         }
@@ -131,16 +136,17 @@ fn head(front_end: &FrontEnd, text: &str) -> Option<crate::facts::Facts> {
     nothing()
 }
 
-/// Packages that an SDK of `active` declares something in, or that a change speaks of.
-fn shared_packages<'m>(active: &[&'m Mapping]) -> BTreeSet<&'m str> {
+/// Packages and modules that an SDK of `active` declares something in, or that a change speaks of.
+pub(super) fn shared_packages<'m>(active: &[&'m Mapping]) -> BTreeSet<&'m str> {
     let roots = active.iter().flat_map(|mapping| &mapping.platforms).flat_map(|platform| &platform.roots);
     let moved = active.iter().flat_map(|mapping| &mapping.changes).filter_map(|change| match &change.old {
-        Old::Package { path, .. } => Some(path.as_str()),
+        Old::Package { path, .. } | Old::Module(path) => Some(path.as_str()),
         _ => None,
     });
     let surfaces = active.iter().flat_map(|mapping| &mapping.surfaces);
     let declared = surfaces.flat_map(|surface| surface.text.lines()).filter_map(|line| {
-        let name = line.trim().strip_prefix("package ")?;
+        let line = line.trim();
+        let name = line.strip_prefix("package ").or_else(|| line.strip_prefix("// module:"))?;
         Some(name.trim().trim_end_matches(';'))
     });
     roots.map(String::as_str).chain(moved).chain(declared).collect()
