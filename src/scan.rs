@@ -244,7 +244,7 @@ fn run(
     }
     clock.stage("detect");
 
-    // What other files declare is needed to infer types, so every file of a language in use is read.
+    // What other files declare is needed to infer types.
     let languages: BTreeSet<Language> =
         active.iter().flat_map(|mapping| &mapping.platforms).map(|platform| platform.language).collect();
     let rest: Vec<usize> = (0..workspace.files.len())
